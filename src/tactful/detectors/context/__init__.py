@@ -1,0 +1,1 @@
+"""Detectors of what excuses: quotation, idiom, disclosure, measured criticism and the like."""

@@ -1,0 +1,176 @@
+"""Lists of phrases, found in one pass over the words.
+
+A phrase is written as words with spaces between. Apostrophes are left out
+(``dont``, ``cant``); letter case and accents do not matter. A word may be
+
+- ``bin``         that word
+- ``bin|bins``    any of these
+- ``collect*``    any word that begins so (three letters or more)
+- ``{client}``    any phrase of that group in ``tactful.detectors.vocabulary``
+- ``_``           any one word
+- ``+4``          up to four words, whatever they are
+- ``?my|our``     one of these, or nothing
+
+A phrase never runs over the end of a sentence. The work is linear in the
+length of the text: every step is bounded by the phrases, never by the text.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING, Final
+
+from tactful.detectors.base import Noticed
+from tactful.detectors.vocabulary import VOCABULARY
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from tactful.detectors.base import Find
+    from tactful.detectors.prose import Prose, Words
+    from tactful.model.lexicon import Lexicon
+
+_STEM: Final = 3
+
+
+@dataclass(frozen=True, slots=True)
+class _Step:
+    """One place in a phrase: which words may stand there, and how many."""
+
+    words: frozenset[str] = frozenset()
+    stems: tuple[str, ...] = ()
+    sequences: tuple[tuple[str, ...], ...] = ()
+    gap: int = 0
+    anything: bool = False
+    optional: bool = False
+
+    def ends(self, texts: Sequence[str], place: int, limit: int) -> Iterator[int]:
+        """Yield each place at which the next step may begin."""
+        if self.gap:
+            yield from range(place, min(place + self.gap, limit) + 1)
+            return
+        if place < limit:
+            text = texts[place]
+            if self.anything or text in self.words or (self.stems and text.startswith(self.stems)):
+                yield place + 1
+            for sequence in self.sequences:
+                end = place + len(sequence)
+                if end <= limit and tuple(texts[place:end]) == sequence:
+                    yield end
+        if self.optional:
+            yield place
+
+    def firsts(self) -> Iterator[str]:
+        yield from self.words
+        yield from (sequence[0] for sequence in self.sequences)
+
+
+def _step(written: str) -> _Step:
+    if written == "_":
+        return _Step(anything=True)
+    if written.startswith("+"):
+        return _Step(gap=int(written[1:]))
+    optional = written.startswith("?")
+    words: set[str] = set()
+    stems: set[str] = set()
+    sequences: set[tuple[str, ...]] = set()
+    for name in written.removeprefix("?").split("|"):
+        for phrase in VOCABULARY[name[1:-1]] if name.startswith("{") else (name,):
+            parts = tuple(phrase.split())
+            if len(parts) > 1:
+                sequences.add(parts)
+            elif phrase.endswith("*"):
+                stems.add(phrase[:-1])
+            else:
+                words.add(phrase)
+    return _Step(
+        words=frozenset(words), stems=tuple(sorted(stems)), sequences=tuple(sorted(sequences)), optional=optional,
+    )
+
+
+class Phrases:
+    """A compiled list of phrases."""
+
+    def __init__(self, *phrases: str) -> None:
+        """Keep the phrases as written; they are compiled when first looked for.
+
+        A first step that is a gap, anything or optional is a mistake: ValueError.
+        """
+        self.written = phrases
+
+    @cached_property
+    def _index(self) -> tuple[dict[str, list[tuple[_Step, ...]]], dict[str, list[tuple[str, tuple[_Step, ...]]]]]:
+        literal: dict[str, list[tuple[_Step, ...]]] = {}
+        stems: dict[str, list[tuple[str, tuple[_Step, ...]]]] = {}
+        for phrase in self.written:
+            steps = tuple(_step(written) for written in phrase.split())
+            if not steps or steps[0].gap or steps[0].anything or steps[0].optional:
+                message = f"a phrase begins with a word of its own: {phrase!r}"
+                raise ValueError(message)
+            for first in set(steps[0].firsts()):
+                literal.setdefault(first, []).append(steps)
+            for stem in steps[0].stems:
+                stems.setdefault(stem[:_STEM], []).append((stem, steps))
+        return literal, stems
+
+    def find(self, prose: Prose) -> Iterator[tuple[int, int]]:
+        """Yield where phrases stand, in code points of the original text, in order.
+
+        Of phrases that begin at one word, the longest counts.
+        """
+        words = prose.words
+        literal, stems = self._index
+        for place, text in enumerate(words.texts):
+            candidates = literal.get(text, ())
+            by_stem = stems.get(text[:_STEM], ())
+            if not candidates and not by_stem:
+                continue
+            steps = [*candidates, *(steps for stem, steps in by_stem if text.startswith(stem))]
+            end = max((_match(words, place, each) for each in steps), default=0)
+            if end:
+                yield words.starts[place], words.ends[end - 1]
+
+    def within(self, prose: Prose, start: int, end: int) -> bool:
+        """Tell whether some phrase stands between those two places."""
+        return any(start <= begin and finish <= end for begin, finish in self.find(prose))
+
+
+def _match(words: Words, place: int, steps: tuple[_Step, ...]) -> int:
+    """Return the place after the longest match that begins here, or 0."""
+    sentence = words.sentences[place]
+    limit = place
+    while limit < len(words) and words.sentences[limit] == sentence and limit < place + _REACH:
+        limit += 1
+    places = {place}
+    for step in steps:
+        places = {end for at in places for end in step.ends(words.texts, at, limit)}
+        if not places:
+            return 0
+    return max(places)
+
+
+_REACH: Final = 40
+"""The most words a phrase may span; it keeps one endless sentence linear."""
+
+
+def cued(
+    kind: str, cues: Phrases, *, unless: Phrases | None = None, confidence: float = 1.0, hints: Phrases | None = None,
+    hint_confidence: float = 0.5,
+) -> Find:
+    """Make the function of a detector that goes by phrases.
+
+    ``unless`` are phrases that silence it within the same sentence; ``hints``
+    are weaker cues, noticed at ``hint_confidence``.
+    """
+
+    def find(prose: Prose, lexicon: Lexicon) -> Iterable[Noticed]:
+        del lexicon
+        lists = ((cues, confidence), *(((hints, hint_confidence),) if hints else ()))
+        for phrases, sure in lists:
+            for start, end in phrases.find(prose):
+                if unless is not None and unless.within(prose, *prose.sentence(start)):
+                    continue
+                yield Noticed(kind, start, end, sure)
+
+    return find

@@ -1,0 +1,1 @@
+"""Detectors of things said: numbers, names, addresses, abuse, politics and the like."""

@@ -1,0 +1,1 @@
+"""Policy, signals and facts in; findings out. Pure: no file, clock, chance, log or library."""

@@ -1,0 +1,102 @@
+"""Rights come first: what they set aside, what they cap, and the way they point to."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from tactful.engine.match import Match, Truth, match
+from tactful.model.evidence import Span
+from tactful.model.outcome import Outcome
+from tactful.policy.rule import Right
+
+if TYPE_CHECKING:
+    from tactful.engine.apply import Fired
+    from tactful.engine.case import Case
+    from tactful.model.signal import Signal
+    from tactful.policy.document import Policy
+    from tactful.policy.rule import Cap, Excuse
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """A right that holds in a case, and on what grounds."""
+
+    right: Right
+    match: Match
+
+
+def rights_held(policy: Policy, case: Case) -> list[Held]:
+    """Return the rights that hold, in the pack's order."""
+    held = []
+    for right in policy.rights:
+        if not right.in_force.on(case.day):
+            continue
+        when = match(right.when, case)
+        if when.truth is not Truth.TRUE:
+            continue
+        if right.unless is None or match(right.unless, case).truth is not Truth.TRUE:
+            held.append(Held(right, when))
+    return held
+
+
+def excused(held: list[Held], case: Case) -> frozenset[Signal]:
+    """Return the signals that the rights set aside."""
+    return frozenset(
+        signal
+        for each in held
+        for excuse in each.right.excuses
+        for kind in excuse.signals
+        for signal in case.by_kind.get(kind, ())
+        if _covered(signal, excuse, each.match.signals)
+    )
+
+
+def _covered(signal: Signal, excuse: Excuse, grounds: tuple[Signal, ...]) -> bool:
+    if excuse.within is None:
+        return True
+    return any(_within(signal, ground, excuse.within) for ground in grounds)
+
+
+def _within(signal: Signal, ground: Signal, distance: int) -> bool:
+    here, there = signal.evidence, ground.evidence
+    if not (isinstance(here, Span) and isinstance(there, Span)):
+        return here == there
+    if distance == 0:
+        return here.overlaps(there)
+    gap = here.gap(there)
+    return gap is not None and gap <= distance
+
+
+def capped(fired: list[Fired], held: list[Held], case: Case) -> list[Fired]:
+    """Return the rules' outcomes after every right that holds has capped them."""
+    for each in held:
+        for cap in each.right.caps:
+            if _applies(cap, case):
+                fired = [
+                    one.lowered(cap.at_most, f"the right '{each.right.title}'") if _concerns(cap, one) else one
+                    for one in fired
+                ]
+    return fired
+
+
+def _applies(cap: Cap, case: Case) -> bool:
+    return cap.unless is None or match(cap.unless, case).truth is not Truth.TRUE
+
+
+def _concerns(cap: Cap, fired: Fired) -> bool:
+    return not cap.topics or fired.clause.topic in cap.topics
+
+
+def permitted(roles: tuple[str, ...], held: list[Held], alternatives: tuple[str, ...]) -> tuple[str, ...]:
+    """Return whom to consult, so that no right's ``not_alone`` role stands alone."""
+    alone = frozenset(role for each in held for role in each.right.not_alone)
+    if roles and alone.issuperset(roles):
+        return tuple(dict.fromkeys((*alternatives, *roles)))
+    return roles
+
+
+def ceiling(held: list[Held]) -> Outcome:
+    """Return the most any finding may come to: the lowest cap that concerns every clause."""
+    caps = [cap.at_most for each in held for cap in each.right.caps if not cap.topics and cap.unless is None]
+    return min(caps, key=lambda outcome: outcome.rank, default=Outcome.STOP)

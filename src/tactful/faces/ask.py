@@ -1,0 +1,81 @@
+"""Ask: facts and the same engine, without eyes."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from tactful.engine.case import Given
+from tactful.engine.decide import decide
+from tactful.engine.explain import consults, pointers
+from tactful.engine.questions import questions
+from tactful.faces.facts import declare
+from tactful.model.evidence import Field
+from tactful.model.facts import Facts
+from tactful.model.finding import Answer
+from tactful.model.outcome import Outcome
+from tactful.model.signal import Signal
+from tactful.policy.document import Policy
+from tactful.policy.search import SituationSearch
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from tactful.policy.question import Situation
+    from tactful.policy.search import Hits
+
+
+@dataclass(slots=True)
+class Asking:
+    """A policy ready to be asked, any number of times."""
+
+    policy: Policy
+    today: dt.date
+    _search: SituationSearch | None = field(default=None, repr=False)
+
+    def search(self, question: str) -> Hits:
+        """Return the situations most like the question."""
+        if self._search is None:
+            self._search = SituationSearch(self.policy)
+        return self._search.find(question)
+
+    def declared(self, facts: Mapping[str, str]) -> dict[str, str]:
+        """Return the facts as the pack writes them. Raises FactUnknown."""
+        return declare(self.policy, facts)
+
+    def answer(self, question: str, declared: Mapping[str, str]) -> Answer:
+        """Answer a question in a person's own words. Raises FactUnknown."""
+        hits = self.search(question)
+        if not hits.best:
+            declare(self.policy, declared)
+            return Answer(pack=self.policy.used(), sure=False)
+        others = tuple((hit.situation.id, hit.situation.title) for hit in hits.best[1:])
+        return self.about(hits.best[0].situation, declared, sure=hits.sure, others=others)
+
+    def about(
+        self, situation: Situation, declared: Mapping[str, str], *, sure: bool = True,
+        others: tuple[tuple[str, str], ...] = (),
+    ) -> Answer:
+        """Answer for a known situation. Raises FactUnknown."""
+        facts = Facts(declare(self.policy, declared), {"act": "post", **dict(situation.facts)})
+        signals = tuple(Signal(kind=kind, evidence=Field(name="question")) for kind in situation.signals)
+        given = Given(signals, facts, self.today)
+        decision = decide(self.policy, given)
+        clear = decision.outcome is Outcome.CLEAR
+        return Answer(
+            pack=self.policy.used(),
+            situation=situation.id,
+            title=situation.title,
+            sure=sure,
+            others=others,
+            findings=decision.findings,
+            rights=decision.rights,
+            cites=situation.cites if clear else (),
+            consult=consults(situation.consult, self.policy, self.today) if clear else (),
+            references=pointers(situation.references, self.policy),
+            say=situation.say if clear or not decision.findings else "",
+            questions=questions(self.policy, given, decision),
+            assumed=tuple((name, value) for name, value in situation.facts if not facts.is_declared(name)),
+        )
+

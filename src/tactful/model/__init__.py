@@ -1,0 +1,4 @@
+"""The nouns: small frozen values that every other part speaks in.
+
+Standard library only, and nothing here reads, decides or shows.
+"""

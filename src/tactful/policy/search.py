@@ -1,0 +1,142 @@
+"""Which situation does a question describe? Plain search over the ways people have put it.
+
+Each phrasing is a bag of stemmed words and pairs of words, weighted by how
+rare they are (TF-IDF); a situation is the mean of its phrasings, and the
+question goes to the nearest by the cosine. No model and no network.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections import Counter
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import TYPE_CHECKING, Final
+
+from tactful.policy.question import Situation
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from tactful.policy.document import Policy
+
+SURE: Final = 0.20
+"""The least likeness (cosine) at which a situation is taken as meant."""
+
+AHEAD: Final = 1.15
+"""How many times likelier than the next it must be to be taken as meant."""
+
+_WORD: Final = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
+_ENDINGS: Final = ("ings", "ing", "ied", "ed", "ies", "es", "s", "ly")
+_SHORTEST_STEM: Final = 3
+_COMMON: Final = frozenset(
+    "a an the to of in on at is it its am are be been was were i im ive me my we our you your he she they them his "
+    "her their that this these those and or but if so for with as by from do does did can could may might should "
+    "would will shall have has had just there what who when how about up out into than then too very get got one "
+    "ok okay all right".split(),
+)
+_ALIKE: Final = (
+    "facebook fb", "instagram insta ig gram", "snapchat snap", "whatsapp wa", "twitter tweet tweets x",
+    "text texts texted texting sms message messages messaged messaging dm dms",
+    "photo photos picture pictures pic pics photograph photographs image images selfie selfies",
+    "child children kid kids boy girl lad pupil pupils student students toddler teenager teenagers",
+    "client clients tenant tenants claimant claimants customer customers patient patients",
+    "manager boss supervisor gaffer", "colleague colleagues workmate workmates coworker teammate",
+    "accept accepting accepted add adding added request requests befriend",
+    "mobile phone number handset", "council mkc employer authority",
+    "journalist reporter press newspaper radio podcast tv media",
+    "party labour tory tories conservative conservatives libdem reform",
+    "vote voting election elections candidate", "logo crest emblem badge", "union unison gmb unite strike ballot",
+)
+_GROUP: Final[Mapping[str, str]] = {word: group.split()[0] for group in _ALIKE for word in group.split()}
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A situation and how like the question it is (cosine, 0 to 1)."""
+
+    situation: Situation
+    likeness: float
+
+
+@dataclass(frozen=True, slots=True)
+class Hits:
+    """The best few, best first, and whether the first can be taken as meant."""
+
+    best: tuple[Hit, ...]
+    sure: bool
+
+
+class SituationSearch:
+    """The situations of a policy, ready to be searched."""
+
+    def __init__(self, policy: Policy) -> None:
+        """Weigh every phrasing of every situation."""
+        bags = [(s, [_bag(words) for words in (s.title, *s.phrasings)]) for s in policy.situations]
+        everything = [bag for _, each in bags for bag in each]
+        seen = Counter(term for bag in everything for term in bag)
+        self._rarity = {term: math.log((len(everything) + 1) / (count + 0.5)) for term, count in seen.items()}
+        self._situations = [(s, _mean([self._weigh(bag) for bag in each])) for s, each in bags]
+
+    def find(self, question: str, most: int = 3) -> Hits:
+        """Return the situations most like the question."""
+        vector = self._weigh(_bag(question))
+        hits = sorted(
+            (Hit(situation, _cosine(vector, other)) for situation, other in self._situations),
+            key=lambda hit: -hit.likeness,
+        )
+        best = tuple(hit for hit in hits[:most] if hit.likeness > 0)
+        return Hits(best, _is_sure(best))
+
+    def _weigh(self, bag: Mapping[str, float]) -> dict[str, float]:
+        unknown = 0.0
+        weights = {term: count * self._rarity.get(term, unknown) for term, count in bag.items()}
+        length = math.sqrt(sum(weight * weight for weight in weights.values())) or 1.0
+        return {term: weight / length for term, weight in weights.items() if weight}
+
+
+def _is_sure(best: tuple[Hit, ...]) -> bool:
+    if not best or best[0].likeness < SURE:
+        return False
+    return len(best) == 1 or best[0].likeness >= AHEAD * best[1].likeness
+
+
+def _bag(text: str) -> dict[str, float]:
+    terms: Counter[str] = Counter()
+    plain = text.lower().replace("\N{RIGHT SINGLE QUOTATION MARK}", "'")
+    stems = [_stem(match.group().replace("'", "")) for match in _WORD.finditer(plain)]
+    for stem in stems:
+        terms[stem] += 1
+    for pair in pairwise(stems):
+        terms[" ".join(pair)] += 1
+    return {term: _damped(term, count) for term, count in terms.items()}
+
+
+def _damped(term: str, count: int) -> float:
+    if term in _COMMON:
+        return 0.1
+    return (1 + math.log(count)) * (0.5 if " " in term else 1.0)
+
+
+def _stem(word: str) -> str:
+    if word in _GROUP:
+        return _GROUP[word]
+    for ending in _ENDINGS:
+        if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST_STEM:
+            return word[: -len(ending)]
+    return word
+
+
+def _mean(vectors: Iterable[Mapping[str, float]]) -> dict[str, float]:
+    total: dict[str, float] = {}
+    for vector in vectors:
+        for term, weight in vector.items():
+            total[term] = total.get(term, 0.0) + weight
+    length = math.sqrt(sum(weight * weight for weight in total.values())) or 1.0
+    return {term: weight / length for term, weight in total.items()}
+
+
+def _cosine(one: Mapping[str, float], other: Mapping[str, float]) -> float:
+    return sum(weight * other.get(term, 0.0) for term, weight in one.items())
+

@@ -1,0 +1,66 @@
+"""``--lines``: one JSON object a line in, one a line out, in constant memory."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING, Any, BinaryIO, Final
+
+from tactful.errors import TactfulError
+from tactful.readers.line import read_object
+from tactful.reports.as_json import dump, error_line
+from tactful.surfaces.cli.terminal import progress, size_of, write_line
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+LONGEST_LINE: Final = 20_000_000
+"""The longest line that is read, in bytes; a longer one gets an error object."""
+
+_KINDS: Final = {"LineInvalid": "line", "FactUnknown": "fact"}
+
+
+def answer_lines(files: list[Path], answer: Callable[[dict[str, Any]], dict[str, Any]]) -> int:
+    """Answer every line of the files, or of standard input where there are none.
+
+    Returns the exit code: 0 when every line was answered, 3 when any was not.
+    """
+    good = True
+    if not files:
+        return 0 if _stream(sys.stdin.buffer, answer) else TactfulError.exit_code
+    for file in files:
+        with file.open("rb") as stream:
+            good = _stream(stream, answer) and good
+    return 0 if good else TactfulError.exit_code
+
+
+def _stream(stream: BinaryIO, answer: Callable[[dict[str, Any]], dict[str, Any]]) -> bool:
+    good = True
+    with progress("Reading", size_of(stream)) as advance:
+        for line in _lines(stream):
+            if line.strip():
+                result = _answered(line, answer)
+                good = good and "error" not in result
+                write_line(dump(result))
+            advance(len(line))
+    return good
+
+
+def _lines(stream: BinaryIO) -> Iterator[bytes]:
+    """Yield lines; one that is too long is cut, which leaves it no JSON, and the rest of it is passed over."""
+    while line := stream.readline(LONGEST_LINE):
+        yield line
+        while line and not line.endswith(b"\n") and len(line) == LONGEST_LINE:
+            line = stream.readline(LONGEST_LINE)
+
+
+def _answered(line: bytes, answer: Callable[[dict[str, Any]], dict[str, Any]]) -> dict[str, Any]:
+    name: Any = None
+    try:
+        data = read_object(line)
+        name = data.get("id")
+        return answer(data)
+    except TactfulError as error:
+        return error_line(name, _KINDS.get(type(error).__name__, "source"), str(error))
+    except RecursionError:
+        return error_line(name, "line", "this line nests too deeply to be checked")
