@@ -25,7 +25,7 @@ def types(session: nox.Session) -> None:
 
 @nox.session
 def house(session: nox.Session) -> None:
-    """The architecture, as import contracts."""
+    """Check the architecture, as import contracts."""
     session.run("lint-imports", external=True)
 
 
@@ -49,14 +49,14 @@ def packs(session: nox.Session) -> None:
 
 @nox.session
 def docs(session: nox.Session) -> None:
-    """Generated reference is what the program says today."""
+    """Check that the generated reference is what the program says today."""
     session.run("cog", "--check", "-I", "docs", "docs/reference/*.md", external=True)
     session.run("towncrier", "build", "--draft", "--version", "next", external=True, silent=True)
 
 
 @nox.session(venv_backend="venv")
 def lowest(session: nox.Session) -> None:
-    """The oldest versions of what the package depends on."""
+    """Try the oldest versions of what the package depends on."""
     session.install("uv")
     session.run("uv", "pip", "install", "--python", session.python or "python", "--resolution", "lowest-direct", ".")
     session.run("tactful", "check", "--format", "json", "a nice sunset")
@@ -64,7 +64,7 @@ def lowest(session: nox.Session) -> None:
 
 @nox.session(venv_backend="venv")
 def wheel(session: nox.Session) -> None:
-    """The wheel, as a person installs it, with nothing beside it."""
+    """Try the wheel as a person installs it, with nothing beside it."""
     session.install(".")
     session.run("tactful", "check", "--format", "json", "a nice sunset")
 

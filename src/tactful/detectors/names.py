@@ -21,8 +21,10 @@ SURE: Final = 0.9
 LIKELY: Final = 0.75
 POSSIBLE: Final = 0.5
 
-TITLES: Final = frozenset({"mr", "mrs", "ms", "dr", "cllr", "councillor", "mx"})
-_CAPITAL_TITLES: Final = frozenset({"miss", "nurse", "matron", "auntie", "aunty", "uncle", "sir", "lady", "father", "sister", "pastor"})
+TITLES: Final = frozenset({"mr", "mrs", "ms", "dr", "cllr", "mx"})
+_CAPITAL_TITLES: Final = frozenset(
+    "miss councillor nurse matron auntie aunty uncle sir lady father sister pastor".split(),
+)
 """Titles that are words too: they count with a capital letter of their own."""
 
 _FAMILIAR: Final = frozenset({"little", "old", "our", "big", "young", "wee", "poor", "lovely", "dear"})
@@ -177,7 +179,7 @@ class _Reading:
 
 
 _LONG_ENOUGH: Final = 3
-_POSSESSIVES: Final = ("'s", "’s", "'S", "’S")
+_POSSESSIVES: Final = ("'s", "\u2019s", "'S", "\u2019S")
 _ALWAYS_PLACES: Final = frozenset({"sponge", "street", "road", "lane", "close", "avenue"})
 
 

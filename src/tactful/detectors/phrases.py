@@ -50,16 +50,17 @@ class _Step:
         if self.gap:
             yield from range(place, min(place + self.gap, limit) + 1)
             return
-        if place < limit:
-            text = texts[place]
-            if self.anything or text in self.words or (self.stems and text.startswith(self.stems)):
-                yield place + 1
-            for sequence in self.sequences:
-                end = place + len(sequence)
-                if end <= limit and tuple(texts[place:end]) == sequence:
-                    yield end
+        if place < limit and self._takes(texts[place]):
+            yield place + 1
+        for sequence in self.sequences:
+            end = place + len(sequence)
+            if end <= limit and tuple(texts[place:end]) == sequence:
+                yield end
         if self.optional:
             yield place
+
+    def _takes(self, text: str) -> bool:
+        return self.anything or text in self.words or bool(self.stems and text.startswith(self.stems))
 
     def firsts(self) -> Iterator[str]:
         yield from self.words
@@ -71,22 +72,19 @@ def _step(written: str) -> _Step:
         return _Step(anything=True)
     if written.startswith("+"):
         return _Step(gap=int(written[1:]))
-    optional = written.startswith("?")
-    words: set[str] = set()
-    stems: set[str] = set()
-    sequences: set[tuple[str, ...]] = set()
-    for name in written.removeprefix("?").split("|"):
-        for phrase in VOCABULARY[name[1:-1]] if name.startswith("{") else (name,):
-            parts = tuple(phrase.split())
-            if len(parts) > 1:
-                sequences.add(parts)
-            elif phrase.endswith("*"):
-                stems.add(phrase[:-1])
-            else:
-                words.add(phrase)
+    phrases = [phrase for name in written.removeprefix("?").split("|") for phrase in _named(name)]
+    alone = [phrase for phrase in phrases if " " not in phrase]
     return _Step(
-        words=frozenset(words), stems=tuple(sorted(stems)), sequences=tuple(sorted(sequences)), optional=optional,
+        words=frozenset(word for word in alone if not word.endswith("*")),
+        stems=tuple(sorted({word[:-1] for word in alone if word.endswith("*")})),
+        sequences=tuple(sorted({tuple(phrase.split()) for phrase in phrases if " " in phrase})),
+        optional=written.startswith("?"),
     )
+
+
+def _named(name: str) -> tuple[str, ...]:
+    """Return the phrases of a group, or the one word that is written."""
+    return VOCABULARY[name[1:-1]] if name.startswith("{") else (name,)
 
 
 class Phrases:
@@ -131,6 +129,10 @@ class Phrases:
             if end:
                 yield words.starts[place], words.ends[end - 1]
 
+    def sentences(self, prose: Prose) -> frozenset[tuple[int, int]]:
+        """Return where the sentences start and end in which some phrase stands."""
+        return frozenset(prose.sentence(start) for start, _ in self.find(prose))
+
     def within(self, prose: Prose, start: int, end: int) -> bool:
         """Tell whether some phrase stands between those two places."""
         return any(start <= begin and finish <= end for begin, finish in self.find(prose))
@@ -154,23 +156,18 @@ _REACH: Final = 40
 """The most words a phrase may span; it keeps one endless sentence linear."""
 
 
-def cued(
-    kind: str, cues: Phrases, *, unless: Phrases | None = None, confidence: float = 1.0, hints: Phrases | None = None,
-    hint_confidence: float = 0.5,
-) -> Find:
+def cued(kind: str, cues: Phrases, *, unless: Phrases | None = None, confidence: float = 1.0) -> Find:
     """Make the function of a detector that goes by phrases.
 
-    ``unless`` are phrases that silence it within the same sentence; ``hints``
-    are weaker cues, noticed at ``hint_confidence``.
+    ``unless`` are phrases that silence it within the same sentence.
     """
 
     def find(prose: Prose, lexicon: Lexicon) -> Iterable[Noticed]:
         del lexicon
-        lists = ((cues, confidence), *(((hints, hint_confidence),) if hints else ()))
-        for phrases, sure in lists:
-            for start, end in phrases.find(prose):
-                if unless is not None and unless.within(prose, *prose.sentence(start)):
-                    continue
-                yield Noticed(kind, start, end, sure)
+        found = list(cues.find(prose))
+        silent = unless.sentences(prose) if found and unless is not None else frozenset()
+        for start, end in found:
+            if prose.sentence(start) not in silent:
+                yield Noticed(kind, start, end, confidence)
 
     return find

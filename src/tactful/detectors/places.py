@@ -29,17 +29,18 @@ _SURE: Final = (
     "row|square|rise|croft|parade|cres|wynd|brae|gate|hill|view|green|park|end|meadow|meadows|cottages|villas"
 )
 _PLAIN: Final = "street|road|rd|avenue|lane|crescent|terrace|boulevard"
-_NAME: Final = r"[A-Z][\w'’]{1,20}\.?"
+_NAME: Final = r"[A-Z][\w'\u2019]{1,20}\.?"
 _FLAT: Final = r"(?:(?:[Ff]lat|[Aa]partment|[Uu]nit)\s\d{1,4}[A-Za-z]?,?\s)?"
-_HOUSE: Final = r"(?<![\w£$€.:/-])\d{1,4}[A-Za-z]?,?"
+_HOUSE: Final = r"(?<![\w£$€.:/-])\d{1,4}[A-Za-z]?"
 
 _CAPITAL: Final = re.compile(
-    rf"(?<!\w){_FLAT}{_HOUSE}\s(?:{_NAME}\s){{1,3}}(?i:{_SURE})(?![\w'’])",
+    rf"(?<!\w){_FLAT}{_HOUSE}\s(?:{_NAME}\s){{1,3}}(?i:{_SURE})(?![\w'\u2019])(?! (?:Primary|Infants?|Juniors?|"
+    rf"School|Academy|Station|FC|Surgery))",
 )
 _SMALL: Final = re.compile(
     rf"(?<!\w){_FLAT}{_HOUSE}\s(?!(?:the|a|of|old|more|new|years?|miles?|minutes?|mins?|hours?|days?|main|side|busy|"
     rf"other|different|metres?|different|on|in|at|to|and|"
-    rf"or)\s)[a-z']{{3,20}}\s(?:[a-z']{{3,20}}\s)?(?:{_PLAIN})(?![\w'’])",
+    rf"or)\s)[a-z']{{3,20}}\s(?:[a-z']{{3,20}}\s)?(?:{_PLAIN})(?![\w'\u2019])",
 )
 _FAMOUS: Final = ("10 downing street", "11 downing street", "221b baker street")
 _NOT_A_STREET: Final = re.compile(r"\b(?:mile|years?|minutes?|hours?|days?|times?|lane swimming|of|the)\b")

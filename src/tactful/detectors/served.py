@@ -24,30 +24,24 @@ _YEAR: Final = "7s|8s|9s|10s|11s|12s|13s|sevens|eights|nines|tens|elevens|3s|4s|
 _SOME: Final = "one|two|three|four|five|some|all|most|half|few|none|each|any"
 
 PLAIN: Final[tuple[str, ...]] = (
-    "service user|users",
-    "care leaver|leavers",
-    "foster child|kid|kids|children|placement",
-    f"my|our ?old|new|former|ex|lovely|little {_OUR_WORDS}",
-    f"{_SOME} of my|our|your ?lovely|old|little {_OUR_WORDS}",
+    "service user|users", "care leaver|leavers", "foster child|kid|kids|children|placement",
+    f"my|our ?old|new|former|ex|lovely|little {_OUR_WORDS}", f"{_SOME} of my|our|your ?lovely|old|little {_OUR_WORDS}",
     f"{_SOME} of my +1 {_OUR_PEOPLE}",
     f"{_SOME} of my ?supported|care|probation|hostel|youth|housing ?living|home|club|work {_OUR_PEOPLE}",
-    f"my|our|the|some|few|those|of year {_YEAR}",
-    "former|ex tenant|client|pupil|patient|resident|student",
+    f"my|our|the|some|few|those|of year {_YEAR}", "former|ex tenant|client|pupil|patient|resident|student",
     "{served_person} +1 from|off|at|on|in my|our|the|your caseload|books|hostel|refuge|foyer|reablement|ward",
     "{served_person} +1 from|off|at|on|in my|our|the|your|a|one ?old|local {served_place}",
     f"lady|ladies|gentleman|lad|lads|girl|girls|boy|kids|family|families ?that|who|whom i|we {_WORKS_WITH}",
     "lady|ladies|gentleman|lad|lads|girl|boy|kid|kids|family|families ?that|who|whom i|we look|care after|for",
-    "lady|ladies|gentleman|lad|lads|kids|family|families|young people ?that|who|whom i|we work|go with|to|into",
-    "on|off|onto my|our caseload|books",
-    "{served_person} on|off my|our round|patch|run",
-    "lands|landed|turned|walked ?up on|in|into my|your|our|the caseload|patch|desk|books|lessons|class|hostel|unit|list",
+    "lady|gentleman|lad|lads|kids|family|families|youngsters|children ?that|who|whom i|we work|go with|to|into",
+    "on|off|onto my|our caseload|books", "{served_person} on|off my|our round|patch|run",
+    "lands|landed|turned|walked ?up on|in|into my|your|our|the caseload|patch|desk|books|lessons|class|hostel|unit",
     "put|been|is|now on our|my +1 list|caseload|books|scheme|meals|reablement ?round|list",
     "key worker|keyworker for|to|group",
     "im his|her|their ?key|support|social|housing|youth|case worker|officer|carer|keyworker",
     "i am his|her|their ?key|support|social|housing|youth|case worker|officer|carer|keyworker",
     "being|as his|her|their ?key|support|social|housing|youth|case worker|officer|carer|keyworker",
-    "her|his|their care|support|pathway plan",
-    "boy|girl|lad|lady|man|gentleman|child on my minibus|ward",
+    "her|his|their care|support|pathway plan", "boy|girl|lad|lady|man|gentleman|child on my minibus|ward",
 )
 """Phrases that mean those the service works with, whatever stands around them."""
 
@@ -73,8 +67,9 @@ PLACES: Final[tuple[str, ...]] = (
 """Where such people are met: weak words that only count beside a plain deed."""
 
 AT_WORK: Final[tuple[str, ...]] = (
-    "blue badge|badges", "carer|carers|caring", "care home|homes|worker|work|plan|call|calls|visit", "home visit|visits",
-    "social work|worker", "support work|worker|workers", "housing officer|officers|options|register|list|team",
+    "blue badge|badges", "carer|carers|caring", "care home|homes|worker|work|plan|call|calls|visit",
+    "home visit|visits", "social work|worker", "support work|worker|workers",
+    "housing officer|officers|options|register|list|team",
     "hostel|refuge|foyer|hospice|hospital|ward|reablement|dialysis|hoist|commode|catheter|meds|tablets|stairlift",
     "day centre|service", "my|our round|patch|caseload|minibus|class|visits|visit|ward|ladies|gents",
     "tenancy|tenancies|tenant|evict*|rehous*|homeless*|hoarding|safeguarding|dementia|stroke|overdose|relapse",

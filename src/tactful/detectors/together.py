@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from tactful.model.lexicon import Lexicon
 
 
-def in_company(
+def in_company(  # noqa: PLR0913 - as cued, which it stands beside
     kind: str, cues: Phrases, company: Phrases, *, unless: Phrases | None = None, confidence: float = 1.0,
     whole_text: bool = False,
 ) -> Find:
@@ -28,20 +28,16 @@ def in_company(
     def find(prose: Prose, lexicon: Lexicon) -> Iterable[Noticed]:
         del lexicon
         found = list(cues.find(prose))
-        if not found:
+        friends = company.sentences(prose) if found else frozenset()
+        silent = unless.sentences(prose) if friends and unless is not None else frozenset()
+        if not friends or (whole_text and silent):
             return
-        friends = list(company.find(prose))
-        silencers = list(unless.find(prose)) if friends and unless is not None else []
         for start, end in found:
-            stretch = (0, len(prose.text)) if whole_text else prose.sentence(start)
-            if _any_within(friends, stretch) and not _any_within(silencers, stretch):
+            sentence = prose.sentence(start)
+            if whole_text or (sentence in friends and sentence not in silent):
                 yield Noticed(kind, start, end, confidence)
 
     return find
-
-
-def _any_within(spans: Iterable[tuple[int, int]], stretch: tuple[int, int]) -> bool:
-    return any(stretch[0] <= start and end <= stretch[1] for start, end in spans)
 
 
 def together(*finds: Find) -> Find:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import dataclass, field, replace
+from itertools import groupby
+from typing import Any
 
 from tactful.model.facts import Facts
 from tactful.model.outcome import Outcome
@@ -57,12 +59,9 @@ def make_case(given: Given, periods: tuple[Period, ...] = ()) -> Case:
     return Case(by_kind=_by_kind(ordered), facts=given.facts, day=given.day, periods=periods, _signals=ordered)
 
 
-def _order(signal: Signal) -> tuple[str, str, str, float, str]:
-    return signal.kind, type(signal.evidence).__name__, repr(signal.evidence), -signal.confidence, signal.detector
+def _order(signal: Signal) -> tuple[str, str, Any, float, str]:
+    return signal.kind, type(signal.evidence).__name__, signal.evidence, -signal.confidence, signal.detector
 
 
 def _by_kind(signals: tuple[Signal, ...]) -> dict[str, tuple[Signal, ...]]:
-    kinds: dict[str, tuple[Signal, ...]] = {}
-    for signal in signals:
-        kinds[signal.kind] = (*kinds.get(signal.kind, ()), signal)
-    return kinds
+    return {kind: tuple(each) for kind, each in groupby(signals, key=lambda signal: signal.kind)}

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from tactful.engine.apply import Fired, apply_rules, live_rules, waits_for_others
 from tactful.engine.case import make_case
 from tactful.engine.explain import finding_of, finding_of_route, speaks
-from tactful.engine.rights import Held, capped, ceiling, excused, rights_held
+from tactful.engine.rights import Held, capped, ceiling, excused, rights_held, shown, wanting
 from tactful.engine.settle import settle
 from tactful.model.finding import Finding, RightHeld
 from tactful.model.outcome import Outcome, strictest
@@ -16,7 +16,7 @@ from tactful.model.outcome import Outcome, strictest
 if TYPE_CHECKING:
     import datetime as dt
 
-    from tactful.engine.case import Given
+    from tactful.engine.case import Case, Given
     from tactful.policy.document import Clause, Policy
 
 
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 class Decision:
     """What the policy has to say.
 
-    ``open`` names facts nobody has declared and on which some rule rests.
+    ``open`` names facts nobody has declared and on which some rule or right rests.
     """
 
     findings: tuple[Finding, ...] = ()
@@ -47,15 +47,15 @@ def decide(policy: Policy, given: Given) -> Decision:
     later = [pair for pair in rules if waits_for_others(pair[0])]
 
     fired = capped(apply_rules(first, case), held, case)
-    routes = _routes(policy, held, given.day)
+    routes = _routes(policy, held, case)
     found = strictest([*(each.outcome for each in fired), *(finding.outcome for finding in routes)])
     fired += capped(apply_rules(later, replace(case, found=found)), held, case)
 
     spoken = [finding_of(each, held, policy, given.day) for each in fired if speaks(each)]
     return Decision(
         findings=settle([*routes, *spoken], tuple(clause.id for clause in policy.clauses)),
-        rights=tuple(RightHeld(id=h.right.id, title=h.right.title, say=h.right.say) for h in held),
-        open=_open(fired),
+        rights=tuple(RightHeld(id=h.right.id, title=h.right.title, say=h.right.say) for h in held if shown(h, noticed)),
+        open=_open(fired) | wanting(policy, noticed),
     )
 
 
@@ -63,14 +63,14 @@ def _open(fired: list[Fired]) -> frozenset[str]:
     return frozenset(name for each in fired for name in each.open)
 
 
-def _routes(policy: Policy, held: list[Held], day: dt.date) -> list[Finding]:
-    most = ceiling(held)
+def _routes(policy: Policy, held: list[Held], case: Case) -> list[Finding]:
+    most = ceiling(held, case)
     findings = []
     for each in held:
         route = each.right.route
-        clause = _clause_for(route.topics, policy, day) if route else None
+        clause = _clause_for(route.topics, policy, case.day) if route else None
         if route and clause:
-            finding = finding_of_route(clause, each, policy, day)
+            finding = finding_of_route(clause, each, policy, case.day)
             findings.append(replace(finding, outcome=finding.outcome.at_most(most)))
     return [finding for finding in findings if finding.outcome is not Outcome.CLEAR]
 

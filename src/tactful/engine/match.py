@@ -61,9 +61,8 @@ def _all(condition: Condition, case: Case) -> Match:
     below = [match(child, case) for child in condition.of]
     if any(each.truth is Truth.FALSE for each in below):
         return NO
-    held = [each for each in below if each.truth is Truth.TRUE]
-    truth = Truth.TRUE if len(held) == len(below) else Truth.UNKNOWN
-    return _joined(truth, min((each.confidence for each in held), default=1.0), held, below)
+    truth = Truth.TRUE if all(each.truth is Truth.TRUE for each in below) else Truth.UNKNOWN
+    return _joined(truth, min((each.confidence for each in below), default=1.0), below, below)
 
 
 def _any(condition: Condition, case: Case) -> Match:
@@ -92,7 +91,7 @@ def _at_least(condition: Condition, case: Case) -> Match:
         return _joined(Truth.TRUE, sure[condition.count - 1] if condition.count else 1.0, held, ())
     unsure = [each for each in below if each.truth is Truth.UNKNOWN]
     if len(held) + len(unsure) >= condition.count:
-        return _joined(Truth.UNKNOWN, 1.0, held, unsure)
+        return _joined(Truth.UNKNOWN, 1.0, [*held, *unsure], unsure)
     return NO
 
 
@@ -109,26 +108,36 @@ def _signal(condition: Condition, case: Case) -> Match:
 
 
 def _together(condition: Condition, case: Case) -> Match:
-    first, *others = condition.names
-    best: tuple[Signal, ...] = ()
-    for anchor in case.by_kind.get(first, ()):
-        group = [anchor]
-        for name in others:
-            near = [s for s in case.by_kind.get(name, ()) if _near(anchor, s, condition.within)]
-            group += near[:1]
-        sure = min(signal.confidence for signal in group)
-        if len(group) == len(condition.names) and sure >= condition.confidence:
-            best = (*best, *group)
-    if not best:
+    kinds = [_placed(name, case) for name in condition.names]
+    groups = [group for kind in kinds for first, _ in kind if (group := _group(first, kinds, condition))]
+    if not groups:
         return NO
-    return Match(Truth.TRUE, min(signal.confidence for signal in best), tuple(dict.fromkeys(best)))
+    sure = max(min(max(signal.confidence for signal in kind) for kind in group) for group in groups)
+    found = dict.fromkeys(signal for group in groups for kind in group for signal in kind)
+    return Match(Truth.TRUE, sure, tuple(found))
 
 
-def _near(one: Signal, other: Signal, within: int) -> bool:
-    if not (isinstance(one.evidence, Span) and isinstance(other.evidence, Span)):
-        return False
-    gap = one.evidence.gap(other.evidence)
-    return gap is not None and gap <= within
+def _placed(name: str, case: Case) -> list[tuple[Span, Signal]]:
+    return [(s.evidence, s) for s in case.by_kind.get(name, ()) if isinstance(s.evidence, Span)]
+
+
+def _group(first: Span, kinds: list[list[tuple[Span, Signal]]], condition: Condition) -> list[list[Signal]]:
+    """Return the signals of each kind that stand together with the one that ends first; empty where a kind is wanting.
+
+    All of them end no sooner than the first and begin no later than ``within`` after it, so every two are near.
+    """
+    group = [
+        [
+            signal
+            for span, signal in kind
+            if signal.confidence >= condition.confidence
+            and span.part == first.part
+            and span.end >= first.end
+            and span.start <= first.end + condition.within
+        ]
+        for kind in kinds
+    ]
+    return group if all(group) else []
 
 
 def _fact(condition: Condition, case: Case) -> Match:

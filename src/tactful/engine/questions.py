@@ -67,20 +67,19 @@ def _answers(question: Question, policy: Policy) -> Iterator[str]:
 
 
 def _bounds(fact: str, policy: Policy) -> set[str]:
-    conditions = [condition for rule in policy.rules for condition in (rule.when, rule.unless) if condition]
     return {
         bound
-        for condition in conditions
+        for condition in policy.conditions()
         for node in condition.walk()
         if node.op is Op.FACT and node.names[0] == fact
-        for bound in (node.low, node.high)
+        for bound in (node.low, node.high, *node.values)
         if bound
     }
 
 
 def _around(bound: str, type: FactType) -> Iterator[str]:
     if type is FactType.NUMBER:
-        yield from (f"{float(bound) + step:g}" for step in (-1, 0, 1))
+        yield from (f"{float(bound) + step:.15g}" for step in (-1, 0, 1))
         return
     day = dt.date.fromisoformat(bound)
     yield from ((day + dt.timedelta(days=step)).isoformat() for step in (-1, 0, 1))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from tactful.engine.match import Match, Truth, match
+from tactful.engine.match import NO, Match, Truth, match
 from tactful.model.evidence import Span
 from tactful.model.outcome import Outcome
 from tactful.policy.rule import Right
@@ -40,6 +40,17 @@ def rights_held(policy: Policy, case: Case) -> list[Held]:
     return held
 
 
+def wanting(policy: Policy, case: Case) -> frozenset[str]:
+    """Return the facts nobody has declared on which a right rests that holds, or might for want of them."""
+    names: set[str] = set()
+    for right in policy.rights:
+        when = match(right.when, case) if right.in_force.on(case.day) else NO
+        if when.truth is Truth.TRUE or when.grounded:
+            conditions = [each for each in (right.unless, *(cap.unless for cap in right.caps)) if each]
+            names.update(when.unknown, *(match(each, case).unknown for each in conditions))
+    return frozenset(names)
+
+
 def excused(held: list[Held], case: Case) -> frozenset[Signal]:
     """Return the signals that the rights set aside."""
     return frozenset(
@@ -50,6 +61,12 @@ def excused(held: list[Held], case: Case) -> frozenset[Signal]:
         for signal in case.by_kind.get(kind, ())
         if _covered(signal, excuse, each.match.signals)
     )
+
+
+def shown(held: Held, case: Case) -> bool:
+    """Tell whether a right that holds is worth naming: one that only excuses is, once it has excused something."""
+    right = held.right
+    return bool(right.caps or right.route or not right.excuses or excused([held], case))
 
 
 def _covered(signal: Signal, excuse: Excuse, grounds: tuple[Signal, ...]) -> bool:
@@ -96,7 +113,7 @@ def permitted(roles: tuple[str, ...], held: list[Held], alternatives: tuple[str,
     return roles
 
 
-def ceiling(held: list[Held]) -> Outcome:
+def ceiling(held: list[Held], case: Case) -> Outcome:
     """Return the most any finding may come to: the lowest cap that concerns every clause."""
-    caps = [cap.at_most for each in held for cap in each.right.caps if not cap.topics and cap.unless is None]
+    caps = [cap.at_most for each in held for cap in each.right.caps if not cap.topics and _applies(cap, case)]
     return min(caps, key=lambda outcome: outcome.rank, default=Outcome.STOP)

@@ -13,7 +13,7 @@ from tactful.engine.questions import questions
 from tactful.faces.facts import declare
 from tactful.model.evidence import Field
 from tactful.model.facts import Facts
-from tactful.model.finding import Answer
+from tactful.model.finding import Answer, Assumed
 from tactful.model.outcome import Outcome
 from tactful.model.signal import Signal
 from tactful.policy.document import Policy
@@ -76,6 +76,10 @@ class Asking:
             references=pointers(situation.references, self.policy),
             say=situation.say if clear or not decision.findings else "",
             questions=questions(self.policy, given, decision),
-            assumed=tuple((name, value) for name, value in situation.facts if not facts.is_declared(name)),
+            assumed=tuple(self._assumed(*pair) for pair in situation.facts if not facts.is_declared(pair[0])),
         )
 
+    def _assumed(self, fact: str, value: str) -> Assumed:
+        question = self.policy.question(fact)
+        label = next((option.label for option in question.options if option.value == value), value)
+        return Assumed(fact=fact, value=value, ask=question.ask, label=label)

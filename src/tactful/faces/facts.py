@@ -56,7 +56,7 @@ def option_of(question: Question, written: str) -> str | None:
 
 def _number(fact: str, written: str) -> str:
     try:
-        return f"{float(written):g}"
+        return f"{float(written):.15g}"
     except ValueError:
         message = f"{fact} is a number, such as 3, not '{written[:60]}'."
         raise FactUnknown(message) from None

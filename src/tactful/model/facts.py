@@ -32,7 +32,7 @@ class Facts:
         """Tell whether the person has said so themselves."""
         return name in self.declared
 
-    def and_declared(self, **more: str) -> Facts:
+    def and_declared(self, /, **more: str) -> Facts:
         """Return these facts with some more declared."""
         return Facts({**self.declared, **more}, self.given)
 

@@ -98,6 +98,16 @@ class Asked:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Assumed:
+    """A fact taken for granted, with the question it answers and the answer in words."""
+
+    fact: str
+    value: str
+    ask: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PackUsed:
     """Which policy a report speaks for."""
 
@@ -146,7 +156,7 @@ class Answer:
     references: tuple[Pointer, ...] = ()
     say: str = ""
     questions: tuple[Asked, ...] = ()
-    assumed: tuple[tuple[str, str], ...] = ()
+    assumed: tuple[Assumed, ...] = ()
 
     @property
     def outcome(self) -> Outcome:

@@ -109,7 +109,7 @@ def _uncovered(
 def _cover_heading(heading: tuple[str, ...], document: DocumentWords, covered: list[bool]) -> None:
     """Cover a heading where it fills a line of its own."""
     size = len(heading)
-    for start in range(len(document.words) - size + 1):
+    for start in range(len(document.words) - size + 1 if size else 0):
         end = start + size
         alone = document.lines.count(document.lines[start]) == size and document.lines[start] == document.lines[end - 1]
         if document.words[start:end] == heading and alone:

@@ -38,7 +38,7 @@ def fresh_build(folder: Path) -> Policy | None:
         if build.format != FORMAT:
             return None
         same = all(_fingerprint(_folder(name, folder)) == print_ for name, print_ in build.sources.items())
-    except (OSError, msgspec.DecodeError):
+    except (OSError, UnicodeDecodeError, msgspec.DecodeError):
         return None
     return build.policy if same and build.sources else None
 
@@ -76,6 +76,6 @@ def _folder(name: str, folder: Path) -> Path:
 def _fingerprint(folder: Path) -> str:
     digest = hashlib.sha256()
     for path in sorted(folder.rglob("*.yaml")):
-        digest.update(str(path.relative_to(folder)).encode())
+        digest.update(path.relative_to(folder).as_posix().encode())
         digest.update(path.read_bytes())
     return digest.hexdigest()

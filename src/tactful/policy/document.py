@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Protocol, TypeVar
 
@@ -178,18 +178,18 @@ class Policy:
             id=self.id, title=self.title, organisation=self.organisation, version=self.version, note=self.note,
         )
 
-    def wanted_signals(self) -> frozenset[str]:
-        """Return every kind of signal that some rule or right depends on."""
-        wanted: set[str] = set()
+    def conditions(self) -> Iterator[Condition]:
+        """Yield every condition of a clause's scope, a rule or a right."""
+        yield from (clause.scope for clause in self.clauses if clause.scope)
         for rule in self.rules:
-            wanted |= rule.when.signals() | (rule.unless.signals() if rule.unless else frozenset())
+            yield from (each for each in (rule.when, rule.unless) if each)
         for right in self.rights:
-            wanted |= right.when.signals() | (right.unless.signals() if right.unless else frozenset())
-            for cap in right.caps:
-                wanted |= cap.unless.signals() if cap.unless else frozenset()
-            for excuse in right.excuses:
-                wanted |= frozenset(excuse.signals)
-        return frozenset(wanted)
+            yield from (each for each in (right.when, right.unless, *(cap.unless for cap in right.caps)) if each)
+
+    def wanted_signals(self) -> frozenset[str]:
+        """Return every kind of signal that some clause, rule or right depends on."""
+        excused = (kind for right in self.rights for excuse in right.excuses for kind in excuse.signals)
+        return frozenset(excused).union(*(condition.signals() for condition in self.conditions()))
 
 
 class _Identified(Protocol):

@@ -54,3 +54,26 @@ def find_passage(document: DocumentWords, count: int, print_: str) -> int | None
         if fingerprint(document.words[start : start + count]) == print_:
             return start
     return None
+
+
+def passage_between(document: DocumentWords, first: str, last: str) -> tuple[int, int] | None:
+    """Return where the passage from ``first`` to ``last`` stands, as places of words, end exclusive.
+
+    Both are a few words as they stand in the document; the first place that
+    fits counts. None where there is none.
+    """
+    opening, closing = words_of(first).words, words_of(last).words
+    start = _find(document.words, opening, 0)
+    if start is None:
+        return None
+    end = _find(document.words, closing, start)
+    return None if end is None else (start, end + len(closing))
+
+
+def _find(words: Sequence[str], wanted: tuple[str, ...], start: int) -> int | None:
+    if not wanted:
+        return None
+    for place in range(start, len(words) - len(wanted) + 1):
+        if tuple(words[place : place + len(wanted)]) == wanted:
+            return place
+    return None

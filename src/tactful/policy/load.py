@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tactful.errors import PackInvalid, PackTooNew, Problem
+from tactful.errors import PackInvalid, PackNotFound, PackTooNew, Problem
 from tactful.policy.built import fresh_build
-from tactful.policy.find import FLOOR, find_pack
+from tactful.policy.find import BUNDLED, FLOOR, find_pack
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -63,13 +63,22 @@ def _lineage(folder: Path, problems: list[Problem], below: tuple[Path, ...]) -> 
         return [pack]
     _refuse_newer(pack.policy.needs, pack.policy.id)
     lineage: dict[Path, OwnPack] = {}
-    parents = list(pack.policy.extends)
-    if pack.policy.id != FLOOR and FLOOR not in parents:
-        parents.insert(0, FLOOR)
-    for parent in parents:
-        for each in _lineage(find_pack(parent, beside=folder), problems, (*below, place)):
+    for parent in _parents(pack, place, problems):
+        for each in _lineage(parent, problems, (*below, place)):
             lineage.setdefault(each.folder.resolve(), each)
     return [*lineage.values(), pack]
+
+
+def _parents(pack: OwnPack, place: Path, problems: list[Problem]) -> list[Path]:
+    """Return the folders of the packs right under this one; the floor is always the bundled one, and first."""
+    floor = BUNDLED / FLOOR
+    parents = [] if place == floor.resolve() else [floor]
+    for name in pack.policy.extends if pack.policy else ():
+        try:
+            parents += [find_pack(name, beside=pack.folder)] if name != FLOOR else []
+        except PackNotFound as error:
+            problems.append(pack.problem("extends", name, str(error)))
+    return parents
 
 
 def _refuse_newer(needs: str, pack: str) -> None:

@@ -114,6 +114,8 @@ def _take_policy(pack: OwnPack, shape: schema.PackShape, file: YamlFile, path: P
     del path
     pack.policy = shape
     pack.where["policy", shape.id] = (file.name, 1)
+    for number, name in enumerate(shape.extends):
+        pack.where["extends", name] = (file.name, file.line(("extends", number)))
 
 
 def _take_list(kind: str, name: str, make: Callable[[Any], Any]) -> Callable[[OwnPack, Any, YamlFile, Path], None]:
@@ -150,7 +152,8 @@ def _take_lexicon(pack: OwnPack, shape: schema.LexiconFile, file: YamlFile, path
 
 def _take_wording(pack: OwnPack, shape: schema.WordingFile, file: YamlFile, path: Path) -> None:
     pack.wording[path.stem] = shape.wording
-    pack.where["wording", path.stem] = (file.name, 1)
+    for key in shape.wording:
+        pack.where["wording", f"{path.stem}:{key}"] = (file.name, file.line(("wording", key)))
 
 
 _TAKE: dict[str, Callable[[OwnPack, Any, YamlFile, Path], None]] = {

@@ -58,18 +58,18 @@ class InForceShape(Shape):
 class ConditionShape(Shape):
     """A condition. Exactly one of its kinds is given."""
 
-    all: list[ConditionShape] | None = Field(None, description="Every one of these holds")
-    any: list[ConditionShape] | None = Field(None, description="At least one of these holds")
-    none: list[ConditionShape] | None = Field(None, description="Not one of these holds")
-    of: list[ConditionShape] | None = Field(None, description="With at_least: the conditions that are counted")
+    all: list[ConditionShape] | None = Field(None, min_length=1, description="Every one of these holds")
+    any: list[ConditionShape] | None = Field(None, min_length=1, description="At least one of these holds")
+    none: list[ConditionShape] | None = Field(None, min_length=1, description="Not one of these holds")
+    of: list[ConditionShape] | None = Field(None, min_length=1, description="With at_least: what is counted")
     at_least: str | None = Field(None, description="With 'of': how many must hold. With 'fact': the least value")
     at_most: str | None = Field(None, description="With 'fact': the greatest value")
-    signal: Ids | None = Field(None, description="A kind of signal, or several of which one is enough")
+    signal: Ids | None = Field(None, min_length=1, description="A kind of signal, or several of which one is enough")
     confidence: Probability = Field(0.0, description="With 'signal': possible, likely, certain, or a number 0-1")
-    together: Ids | None = Field(None, description="Kinds of signal that stand near one another")
+    together: Ids | None = Field(None, min_length=2, description="Kinds of signal that stand near one another")
     within: int | None = Field(None, ge=0, description="With 'together': how near, in characters")
     fact: Id | None = Field(None, description="A fact the person has declared")
-    is_: Values | None = Field(None, alias="is", description="With 'fact': the value, or any of several")
+    is_: Values | None = Field(None, alias="is", min_length=1, description="With 'fact': the value, or any of several")
     found: Outcome | None = Field(None, description="Another rule came to this outcome or a stricter one")
     during: Id | None = Field(None, description="The draft's day lies in this period of the pack's calendar")
 

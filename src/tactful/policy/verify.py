@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import difflib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from tactful.policy.condition import Condition, Op
 from tactful.policy.question import FactType, Question
+from tactful.policy.wording import wording_keys
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from tactful.errors import Problem
     from tactful.policy.document import Policy
@@ -41,6 +43,7 @@ def verify(pack: OwnPack, policy: Policy) -> Iterator[Problem]:
         {question.fact: question for question in policy.questions},
     )
     yield from _clauses(pack, policy, names)
+    yield from _wording(pack, policy)
     for rule in pack.rules:
         yield from (pack.problem("rule", rule.id, f"{rule.id}: {message}") for message in _rule(rule, names))
     for right in pack.rights:
@@ -56,6 +59,14 @@ def verify(pack: OwnPack, policy: Policy) -> Iterator[Problem]:
     for reference in pack.references:
         messages = list(_unknown("clause", reference.clauses, names.clauses))
         yield from (pack.problem("reference", reference.id, f"{reference.id}: {message}") for message in messages)
+
+
+def _wording(pack: OwnPack, policy: Policy) -> Iterator[Problem]:
+    keys = frozenset(wording_keys(policy))
+    for language, words in pack.wording.items():
+        for key in words:
+            messages = _unknown("wording key", [key], keys)
+            yield from (pack.problem("wording", f"{language}:{key}", message) for message in messages)
 
 
 def _clauses(pack: OwnPack, policy: Policy, names: _Names) -> Iterator[Problem]:
@@ -83,6 +94,8 @@ def _rule(rule: Rule, names: _Names) -> Iterator[str]:
 
 def _right(right: Right, names: _Names) -> Iterator[str]:
     route = right.route
+    if right.not_alone and frozenset(route.consult if route else ()).issubset(right.not_alone):
+        yield "'not_alone' needs a route that names another role to consult"
     yield from _unknown("role", [*right.not_alone, *(route.consult if route else ())], names.roles)
     yield from _unknown("reference", route.references if route else (), names.references)
     topics = [topic for cap in right.caps for topic in cap.topics] + list(route.topics if route else ())
@@ -109,8 +122,26 @@ def _fact_node(node: Condition, names: _Names) -> Iterator[str]:
         return
     if node.values and question.options:
         yield from _unknown(f"value of {name}", node.values, frozenset(o.value for o in question.options))
-    if (node.low or node.high) and question.type not in {FactType.NUMBER, FactType.DATE}:
+    if (node.low or node.high) and question.options:
         yield f"'{name}' is neither a number nor a date, so at_least and at_most do not go with it"
+    yield from _sorted(question, (*node.values, node.low, node.high))
+
+
+def _sorted(question: Question, values: Iterable[str]) -> Iterator[str]:
+    """Yield what is wrong with values of a fact that is a number or a day."""
+    for value in filter(None, values):
+        if question.type is FactType.NUMBER and not _fits(float, value):
+            yield f"'{question.fact}' is a number such as 3, not '{value}'"
+        if question.type is FactType.DATE and not _fits(dt.date.fromisoformat, value):
+            yield f"'{question.fact}' is a day such as 2026-05-01, not '{value}'"
+
+
+def _fits(read: Callable[[str], object], value: str) -> bool:
+    try:
+        read(value)
+    except ValueError:
+        return False
+    return True
 
 
 def _examples(examples: Iterable[Example], names: _Names) -> Iterator[str]:
@@ -125,6 +156,8 @@ def _facts(facts: Iterable[tuple[str, str]], names: _Names) -> Iterator[str]:
             yield from _unknown("fact", [name], frozenset(names.questions))
         elif question.options:
             yield from _unknown(f"value of {name}", [value], frozenset(o.value for o in question.options))
+        else:
+            yield from _sorted(question, [value])
 
 
 def _unknown(what: str, given: Iterable[str], known: frozenset[str]) -> Iterator[str]:

@@ -52,6 +52,7 @@ def _worded(kind: str, thing: Any, words: Mapping[str, str]) -> Any:
 
 def wording_keys(policy: Policy) -> Iterator[str]:
     """Yield the key of everything in the policy that has words to translate."""
+    yield from (f"policy.{field}" for field in ("title", "note") if getattr(policy, field))
     for kind, fields in _WORDS_OF.items():
         for thing in getattr(policy, kind):
             yield from (f"{kind}.{_name(thing)}.{field}" for field in fields if getattr(thing, field))

@@ -95,7 +95,7 @@ def answer_json(answer: Answer) -> dict[str, Any]:
         "findings": [_finding(finding, None, echo=False) for finding in answer.findings],
         "rights": _rights(answer.rights),
         "questions": [_question(asked, labels=True) for asked in answer.questions],
-        "assumed": dict(answer.assumed),
+        "assumed": {each.fact: each.value for each in answer.assumed},
     }
 
 

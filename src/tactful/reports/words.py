@@ -80,7 +80,7 @@ def _answer(answer: Answer, style: Style) -> Iterator[RenderableType]:
         yield from _finding(finding, style)
     yield from _answer_people(answer, style)
     yield from _tail(answer.rights, answer.questions, style)
-    yield from _listed(style.say("assumed"), [f"{name}={value}" for name, value in answer.assumed])
+    yield from _listed(style.say("assumed"), [f"{each.ask} {each.label} ({each.fact}={each.value})" for each in answer.assumed])
     yield from _listed(style.say("others"), [] if answer.sure else [title for _, title in answer.others])
     yield from _note(answer.pack)
 
@@ -162,7 +162,7 @@ def _trace(finding: Finding) -> Iterator[str]:
 def _office(office: Consult, style: Style) -> str:
     if not office.contact:
         return office.title
-    day = f" ({style.say('as_of')} {office.as_of:%-d %B %Y})" if office.as_of else ""
+    day = f" ({style.say('as_of')} {office.as_of.day} {office.as_of:%B %Y})" if office.as_of else ""
     return f"{office.title}: {office.contact}{day}"
 
 

@@ -23,6 +23,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from tactful.detectors.base import WORDS_ONLY, Detector, Noticed
+from tactful.detectors.near import first_within
 from tactful.detectors.phrases import Phrases
 
 if TYPE_CHECKING:
@@ -126,10 +127,10 @@ def find(prose: Prose, lexicon: Lexicon) -> Iterator[Noticed]:
 
 def _near(prose: Prose, witness: Phrases, wrong: Phrases) -> Iterator[tuple[int, int]]:
     tellings = list(witness.find(prose))
-    wrongs = list(wrong.find(prose)) if tellings else []
+    wrongs = [start for start, _ in wrong.find(prose)] if tellings else []
     reached = -1
     for start, end in tellings:
-        if start >= reached and any(-_NEAR < place[0] - end < _NEAR for place in wrongs):
+        if start >= reached and first_within(wrongs, end, _NEAR) is not None:
             reached = end
             yield start, end
 

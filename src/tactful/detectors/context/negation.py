@@ -33,7 +33,8 @@ _NEGATIONS: Final = frozenset(
     "shouldnt hasnt havent hadnt aint mustnt refuse refused naebody didnae cannae wouldnae dinnae isnae wasnae".split(),
 )
 _ENDS: Final = frozenset("but because although though and except unless so then".split())
-_NOT_AFTER: Final = frozenset({"only", "just", "least", "to", "sure", "that"})
+_NOT_AFTER: Final = frozenset({"only", "just", "least", "to", "sure", "that", "worse", "but"})
+_MARKS: Final = frozenset(",;:()")
 _REACH: Final = 5
 
 
@@ -42,10 +43,9 @@ def find(prose: Prose, lexicon: Lexicon) -> Iterator[Noticed]:
     del lexicon
     words = prose.words
     for place, text in enumerate(words.texts):
-        if text in _NEGATIONS and not (text == "not" and words.texts[place + 1 : place + 2] and words.texts[place + 1] in _NOT_AFTER):
-            last = _last(prose, place)
-            if last > place:
-                yield Noticed("negation", words.starts[place + 1], words.ends[last])
+        last = _last(prose, place) if text in _NEGATIONS else place
+        if last > place and not (text in {"not", "nothing"} and words.texts[place + 1] in _NOT_AFTER):
+            yield Noticed("negation", words.starts[place + 1], words.ends[last])
 
 
 def _last(prose: Prose, place: int) -> int:
@@ -54,7 +54,8 @@ def _last(prose: Prose, place: int) -> int:
     last = place
     for each in range(place + 1, min(place + 1 + _REACH, len(words))):
         between = prose.text[words.ends[last] : words.starts[each]]
-        if words.sentences[each] != words.sentences[place] or words.texts[each] in _ENDS or any(mark in between for mark in ",;:()"):
+        stopped = not _MARKS.isdisjoint(between) or words.sentences[each] != words.sentences[place]
+        if stopped or words.texts[each] in _ENDS:
             break
         last = each
     return last

@@ -21,6 +21,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from tactful.detectors.base import EVERYTHING, Detector, Noticed
+from tactful.detectors.near import around
 from tactful.detectors.places import postcodes, street_addresses
 
 if TYPE_CHECKING:
@@ -49,10 +50,9 @@ def find(prose: Prose, lexicon: Lexicon) -> Iterator[Noticed]:
     places = [*((start, end) for start, end, _ in street_addresses(prose)), *postcodes(prose)]
     lent = [name.lower() for name in lexicon.phrases("public_buildings")]
     for start, end in sorted(places):
-        begin, finish = prose.sentence(start)
-        around = prose.text[begin:finish].replace(prose.text[start:end], " ").lower()
-        public = bool(_BUILDING.search(around)) or any(name in around for name in lent)
-        if public and not _HOME.search(around):
+        words = around(prose, start, end).replace(prose.text[start:end].lower(), " ")
+        public = bool(_BUILDING.search(words)) or any(name in words for name in lent)
+        if public and not _HOME.search(words):
             yield Noticed("public_building", start, end, 0.8)
 
 

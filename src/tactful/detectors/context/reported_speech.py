@@ -40,7 +40,7 @@ _SOMEBODY: Final = (
 )
 _SAID: Final = (
     "said|says|say|shouted|shouts|shouting|screamed|screams|screaming|yelled|yells|yelling|wrote|writes|texted|"
-    "posted|commented|muttered|goes|went|asked|sprayed|hissed|chanted|announced|replied|put"
+    "posted|commented|muttered|goes|went|asked|sprayed|hissed|chanted|announced|replied|put that"
 )
 _CUES: Final = (
     (rf"(?:{_SOMEBODY})(?: (?:just|once|then|also|actually|even|who|has|had|have|in \w{{2,10}} \w{{2,10}}|behind "

@@ -34,8 +34,9 @@ if TYPE_CHECKING:
     from tactful.model.lexicon import Lexicon
 
 _RUN: Final = (
-    r"(?P<title>[\"'‘“]?[A-Z][\w'’&]{0,20}(?: (?:of|the|and|a|in|on|to|for|with|from|&|"
-    r"[A-Z0-9][\w'’&]{0,20})){0,6}(?<! of)(?<! the)(?<! and)(?<! a)(?<! in)(?<! on)(?<! to)(?<! for)(?<! with)(?<! "
+    r"(?P<title>[\"'\u2018\u201c]?[A-Z][\w'\u2019&]{0,20}(?: (?:of|the|and|a|in|on|to|for|with|from|&|"
+    r"[A-Z0-9][\w'\u2019&]{0,20})){0,6}(?<! of)(?<! the)(?<! and)(?<! a)(?<! in)(?<! on)(?<! to)(?<! for)(?<! "
+    r"with)(?<! "
     r"from))"
 )
 _AFTER: Final = re.compile(
@@ -66,13 +67,12 @@ def _titles() -> re.Pattern[str]:
 def find(prose: Prose, lexicon: Lexicon) -> Iterator[Noticed]:
     """Yield known titles, runs of capitals after a cue, and talk of plots."""
     del lexicon
-    known = [prose.span(match.start(), match.end()) for match in _titles().finditer(prose.plain)]
-    for start, end in known:
+    for match in _titles().finditer(prose.plain):
+        start, end = prose.span(match.start(), match.end())
         if prose.text[start].isupper():
             yield Noticed("title_or_fiction", start, end, 0.85)
     for match in _AFTER.finditer(prose.text):
-        if not any(start < match.end("title") and match.start("title") < end for start, end in known):
-            yield Noticed("title_or_fiction", *match.span("title"), 0.7)
+        yield Noticed("title_or_fiction", *match.span("title"), 0.7)
     for start, end in _TALK.find(prose):
         yield Noticed("title_or_fiction", start, end, 0.7)
 

@@ -22,6 +22,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from tactful.detectors.base import WORDS_ONLY, Detector, Noticed
+from tactful.detectors.near import around
 from tactful.detectors.phrases import Phrases
 
 if TYPE_CHECKING:
@@ -67,8 +68,7 @@ def find(prose: Prose, lexicon: Lexicon) -> Iterator[Noticed]:
     del lexicon
     reached = -1
     for start, end in CUES.find(prose):
-        begin, finish = prose.sentence(start)
-        if start >= reached and not _UNLESS.search(prose.text[begin:finish].lower()):
+        if start >= reached and not _UNLESS.search(around(prose, start, end)):
             reached = end
             yield Noticed("union_activity", start, end, 0.85)
 

@@ -25,6 +25,7 @@ from typing import TYPE_CHECKING, Final
 
 from tactful.detectors.base import Detector, Noticed
 from tactful.detectors.names import Person, people
+from tactful.detectors.nearness import near
 from tactful.detectors.phrases import Phrases
 from tactful.detectors.served import AT_WORK, PERHAPS, PLAIN
 
@@ -62,11 +63,13 @@ _EVERYDAY: Final = Phrases(
 _HOUSED: Final = r"(?:flat|room|bed|bay|no\.?|number|apartment|plot) ?\d{1,3}[a-d]?\b(?! ?(?:of|%|am|pm|bus|one|fan))"
 _NUMBERED: Final = re.compile(rf"\b{_HOUSED}")
 _NAME_AT: Final = re.compile(
-    rf"(?:,? \(?\d\d\)?,)?,? (?:(?:at|in|from|off|over) )?(?:{_HOUSED}|(?<=at )(?:1[3-9]|[2-9]\d)\b(?! ?(?:am|pm|%|\.\d)))",
+    rf"(?:,? \(?\d\d\)?,)?,? (?:(?:at|in|from|off|over) )?"
+    rf"(?:{_HOUSED}|(?<=at )(?:1[3-9]|[2-9]\d)\b(?! ?(?:am|pm|%|\.\d)))",
     re.IGNORECASE,
 )
 _AGE: Final = re.compile(
-    r",? \(?(?:aged )?(?:[5-9]|[1-9]\d|10\d)(?:\)|,|\.| on)(?! ?(?:am|pm|%|st|nd|rd|th|of|years|yrs|mins|hours)\b)(?!\d)",
+    r",? \(?(?:aged )?(?:[5-9]|[1-9]\d|10\d)(?:\)|,|\.| on)"
+    r"(?! ?(?:am|pm|%|st|nd|rd|th|of|years|yrs|mins|hours)\b)(?!\d)",
 )
 _OWN: Final = re.compile(
     r"\b(?:my|our|me|his|her|their)(?: (?:own|old|late|dear|big|little|best))? (?:mum|mam|dad|nan|gran|grandad|brother|"
@@ -86,17 +89,21 @@ def find(prose: Prose, lexicon: Lexicon) -> Iterator[Noticed]:
     """Yield what tells one client from the rest."""
     del lexicon
     sure, perhaps, work = (list(each.find(prose)) for each in (_SERVED, _PERHAPS, _WORK))
-    everyday = any(True for _ in _EVERYDAY.find(prose))
-    for person in people(prose):
-        if not _somebody_else(prose.text, person) and not (everyday and not sure):
-            yield from _named(prose.text, person, _confidence(person, sure, perhaps, work))
-    if sure or perhaps:
-        for match in _NUMBERED.finditer(prose.plain):
-            start, end = prose.span(match.start(), match.end())
-            if _near(start, end, sure) or _near(start, end, perhaps):
-                yield Noticed(_KIND, start, end, 0.7)
+    if sure or not any(True for _ in _EVERYDAY.find(prose)):
+        for person in people(prose):
+            if not _somebody_else(prose.text, person):
+                yield from _named(prose.text, person, _confidence(person, sure, perhaps, work))
+    yield from _housed(prose, sorted([*sure, *perhaps]))
     for start, end in _PLACED.find(prose):
         yield Noticed(_KIND, start, end, 0.75)
+
+
+def _housed(prose: Prose, served: Spans) -> Iterator[Noticed]:
+    """Yield numbers of flats, rooms and beds near words for such people."""
+    for match in _NUMBERED.finditer(prose.plain):
+        start, end = prose.span(match.start(), match.end())
+        if near(start, end, served, _NEAR):
+            yield Noticed(_KIND, start, end, 0.7)
 
 
 def _named(text: str, person: Person, confidence: float) -> Iterator[Noticed]:
@@ -110,15 +117,11 @@ def _named(text: str, person: Person, confidence: float) -> Iterator[Noticed]:
 
 def _confidence(person: Person, sure: Spans, perhaps: Spans, work: Spans) -> float:
     """Return how sure it is that a named person is one whom the service works with."""
-    if _near(person.start, person.end, sure):
+    if near(person.start, person.end, sure, _NEAR):
         return 0.85
     if person.titled and (perhaps or work):
         return 0.8
-    return 0.6 if person.titled or _near(person.start, person.end, perhaps) else 0.0
-
-
-def _near(start: int, end: int, spans: Spans) -> bool:
-    return any(start - finish < _NEAR and begin - end < _NEAR for begin, finish in spans)
+    return 0.6 if person.titled or near(person.start, person.end, perhaps, _NEAR) else 0.0
 
 
 def _somebody_else(text: str, person: Person) -> bool:

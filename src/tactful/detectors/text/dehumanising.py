@@ -25,6 +25,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from tactful.detectors.base import EVERYTHING, Detector, Noticed
+from tactful.detectors.near import around
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -91,8 +92,7 @@ def find(prose: Prose, lexicon: Lexicon) -> Iterator[Noticed]:
     del lexicon
     reached = -1
     for start, end, sure in sorted(_said(prose)):
-        begin, finish = prose.sentence(start)
-        if start >= reached and not _REAL.search(prose.text[begin:finish].lower()):
+        if start >= reached and not _REAL.search(around(prose, start, end)):
             reached = end
             yield Noticed("dehumanising", start, end, sure)
 

@@ -49,7 +49,8 @@ def find(prose: Prose, lexicon: Lexicon) -> Iterator[Noticed]:
     del lexicon
     text = prose.plain
     for match in _PLAIN.finditer(text):
-        yield Noticed("email_address", *prose.span(match.start(), match.end()), 0.5 if _OFFICE.match(match.group()) else 1.0)
+        sure = 0.5 if _OFFICE.match(match.group()) else 1.0
+        yield Noticed("email_address", *prose.span(match.start(), match.end()), sure)
     for pattern in (_BRACKETS, _IN_WORDS):
         for match in pattern.finditer(text):
             yield Noticed("email_address", *prose.span(match.start(), match.end()), 0.9)

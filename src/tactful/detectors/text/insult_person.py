@@ -75,7 +75,8 @@ _TARGET: Final = (
 )
 _SOFTLY: Final = "(?: just| only| still| clearly| honestly| really| all| both| such| what i'd call){0,2}"
 _IS: Final = (
-    f"(?:['’]s{_SOFTLY} (?:an?|the|some|nothing but|one)|(?:['’]re| is| are| was| were){_SOFTLY}(?: an?| the| some| "
+    f"(?:['\u2019]s{_SOFTLY} (?:an?|the|some|nothing but|one)|(?:['\u2019]re| is| are| was| were){_SOFTLY}(?: an?| "
+    f"the| some| "
     f"nothing but| one)?)"
 )
 _BE: Final = (

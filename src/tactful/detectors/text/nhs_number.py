@@ -22,6 +22,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from tactful.detectors.base import EVERYTHING, Detector, Noticed
+from tactful.detectors.near import around
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -43,8 +44,7 @@ def find(prose: Prose, lexicon: Lexicon) -> Iterator[Noticed]:
 
 
 def _confidence(prose: Prose, place: int, *, apart: bool) -> float:
-    begin, finish = prose.sentence(place)
-    if _CUE.search(prose.text[begin:finish].lower()):
+    if _CUE.search(around(prose, place, place)):
         return 1.0
     return 0.8 if apart else 0.4
 

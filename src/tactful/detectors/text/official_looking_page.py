@@ -38,78 +38,128 @@ if TYPE_CHECKING:
     from tactful.model.lexicon import Lexicon
 
 _KIND: Final = "official_looking_page"
-_PLATFORM: Final = "facebook|fb|insta|instagram|tiktok|twitter|twitch|youtube|substack|snapchat|threads|bluesky|discord|nextdoor|x"
+_PLATFORM: Final = (
+    "facebook|fb|insta|instagram|tiktok|twitter|twitch|youtube|substack|snapchat|threads|bluesky|discord|nextdoor|x"
+)
 _PAGE: Final = (
-    f"page|pages|group|groups|account|channel|profile|community|podcast|newsletter|blog|website|forum|livestream|lives|{_PLATFORM}"
+    "page|pages|group|groups|account|channel|profile|community|podcast|newsletter|blog|website|forum|livestream|"
+    f"lives|{_PLATFORM}"
 )
 _SORT: Final = f"new|little|proper|public|second|own|whatsapp|messenger|telegram|{_PLATFORM}"
-_MADE: Final = "made|make|making|started|start|starting|set|setting|created|creating|launched|launching|opened|built|put|got|run|running|begun|sorted|knocked"
+_MADE: Final = (
+    "made|make|making|started|start|starting|set|setting|created|creating|launched|launching|opened|built|put|got|"
+    "run|running|begun|sorted|knocked"
+)
 _SERVICE: Final = (
-    "council|library|libraries|museum|depot|bin|bins|recycling|refuse|highways|potholes|gritter|gritters|gritting|parks|rangers|"
-    "warden|wardens|parking|pcn|pcns|pool|leisure|school|schools|nursery|kitchen|caretaker|caretakers|housing|tenants|residents|"
-    "leaseholders|flats|planning|benefits|registry|register|registrars|crematorium|cemetery|market|licensing|carers|care|clients|"
-    "pupils|parents|claimants|adaptations|homelessness|outreach|youth|childrens|centre|centres|hub|team|service|services|department|"
-    "office|ward|adult|sheltered|scheme|civic|flood|roadworks|cleansing|highway|allotments|hostel|surgery|safeguarding|fostering|"
-    "send|elections|election|reception|receptionist|juniors|infants|hatch|toddler|toddlers|playgroup|storytime|storytimes|revenues|comms|trading|environmental|lifeguards|lifeguard|theatre|archives|archive|park|contact|customer|crossing|janitors"
+    "council|library|libraries|museum|depot|bin|bins|recycling|refuse|highways|potholes|gritter|gritters|gritting|"
+    "parks|rangers|"
+    "warden|wardens|parking|pcn|pcns|pool|leisure|school|schools|nursery|kitchen|caretaker|caretakers|housing|"
+    "tenants|residents|"
+    "leaseholders|flats|planning|benefits|registry|register|registrars|crematorium|cemetery|market|licensing|"
+    "carers|care|clients|"
+    "pupils|parents|claimants|adaptations|homelessness|outreach|youth|childrens|centre|centres|hub|team|service|"
+    "services|department|"
+    "office|ward|adult|sheltered|scheme|civic|flood|roadworks|cleansing|highway|allotments|hostel|surgery|"
+    "safeguarding|fostering|"
+    "send|elections|election|reception|receptionist|juniors|infants|hatch|toddler|toddlers|playgroup|storytime|"
+    "storytimes|revenues|comms|trading|environmental|lifeguards|lifeguard|theatre|archives|archive|park|contact|"
+    "customer|crossing|janitors"
 )
 
 MADE: Final = Phrases(
     f"{_MADE} ?us|you|them|up ?all ?up a|an|the|our|this|my ?{_SORT} ?_ ?_ {_PAGE}",
-    f"new page|channel|account|podcast|newsletter|insta|tiktok|twitter|facebook ?alert|here", f"the|our|my new {_PAGE}",
-    f"{_PAGE} so +2 {_MADE} ?it|one|up", f"{_PAGE} is|are ?now|finally|officially live|up|launched|running|going",
-    f"is ?now ?on a page|group|channel|account", f"{_PAGE} is back", f"is back on {_PLATFORM}",
-    f"welcome ?all|everyone|everybody to the|our|my ?new ?home +4 {_PAGE}", "welcome to the ?new home of", f"never had a|an page|{_PLATFORM}",
-    f"isnt|wasnt|havent|hasnt|theres|theyve|got|no one|a|an|no ?page so", f"updates|news|alerts|closures for|on +6 will be on this account|page|channel",
-    f"our ?very own {_PAGE}", f"launching|introducing +5 {_PAGE}", f"worth|been|be|start|thinking|about doing|running a|an|the|our|this ?_ {_PAGE} for|about|of",
-    f"follow|like ?and ?share our|my|the|this ?new ?_ {_PAGE}", "follow us|me for", "follow for ?the ?weekly|daily|all +3 updates|closures|times|news|events|menus|tips",
-    f"admin|admins|moderator of|on|for the +3 {_PAGE}", "answering|answer your +3 questions|queries", "ask me your +3 questions", "tag us in",
-    "bio says official", f"put|putting +4 name on a|an|the {_PAGE}", f"called|named the|it ?a {_PAGE}",
+    "new page|channel|account|podcast|newsletter|insta|tiktok|twitter|facebook ?alert|here",
+    f"the|our|my new {_PAGE}", f"{_PAGE} so +2 {_MADE} ?it|one|up",
+    f"{_PAGE} is|are ?now|finally|officially live|up|launched|running|going",
+    "is ?now ?on a page|group|channel|account", f"{_PAGE} is back", f"is back on {_PLATFORM}",
+    f"welcome ?all|everyone|everybody to the|our|my ?new ?home +4 {_PAGE}", "welcome to the ?new home of",
+    f"never had a|an page|{_PLATFORM}", "isnt|wasnt|havent|hasnt|theres|theyve|got|no one|a|an|no ?page so",
+    "updates|news|alerts|closures for|on +6 will be on this account|page|channel", f"our ?very own {_PAGE}",
+    f"launching|introducing +5 {_PAGE}",
+    f"worth|been|be|start|thinking|about doing|running a|an|the|our|this ?_ {_PAGE} for|about|of",
+    f"follow|like ?and ?share our|my|the|this ?new ?_ {_PAGE}", "follow us|me for",
+    "follow for ?the ?weekly|daily|all +3 updates|closures|times|news|events|menus|tips",
+    f"admin|admins|moderator of|on|for the +3 {_PAGE}", "answering|answer your +3 questions|queries",
+    "ask me your +3 questions", "tag us in", f"put|putting +4 name on a|an|the {_PAGE}",
+    f"called|named the|it ?a {_PAGE}",
 )
 """A page told of as made, opened or run."""
 
 SERVICE: Final = Phrases(
-    f"for|of|about|from ?the|our|all|my|your|everyone|us +2 {_SERVICE}", f"in the voice of", f"the|our|my|a|this|at +2 {_SERVICE}", f"{_SERVICE} {_PAGE}|updates|team|crew|live|help",
-    "opening times|hours", "bin days", "waiting|housing list", "our|the system", "your|any queries|reservations|repairs|complaints|tenancy|bookings",
-    "dm|message|inbox ?me for +2 dates|bookings|slots|appointments", "lunch|dinner menu", "on shift|duty", "we feed|teach|run|look", "drop in|ins", f"called ?the +2 {_SERVICE}", "im the|your|a ?new|scheme|housing caretaker|warden|officer|manager|librarian|ranger|cleaner|cook",
-    "social worker|workers", "as i do|am at work", "i work there|here|for|in", "where i work", "my patch|caseload|round",
+    f"for|of|about|from ?the|our|all|my|your|everyone|us +2 {_SERVICE}",
+    f"the|our|my|a|this|at +2 {_SERVICE}", f"{_SERVICE} {_PAGE}|updates|team|crew|live|help", "opening times|hours",
+    "bin days", "waiting|housing list", "our|the system",
+    "your|any queries|reservations|repairs|complaints|tenancy|bookings",
+    "dm|message|inbox ?me for +2 dates|bookings|slots|appointments", "lunch|dinner menu", "on shift|duty",
+    "drop in|ins", f"called ?the +2 {_SERVICE}",
+    "im the|your|a ?new|scheme|housing caretaker|warden|officer|manager|librarian|ranger|cleaner|cook",
+    "social worker|workers", "as i do|am at work", "i work there|here|for|in", "where i work",
+    "my patch|caseload|round",
 )
 """What makes it more than a private page: the service, its people, its business."""
 
 SERVICE_PAGE: Final = Phrases(
     *(f"{first} page|pages|group|account|channel|podcast|{_PLATFORM}" for first in (
-        "council|library|museum|depot|highways|pothole|parks|rangers|parking|pool|school|schools|nursery|housing|tenants|residents|planning|benefits",
-        "youth|leisure|childrens|family|day|community|contact|sports|learning|recycling|health|resource centre|centres|hub", "register|registry office",
-        "bin|refuse|outreach|care|housing|parks|enforcement|planning|our crew|team|round", "museums|librarys|schools|councils|teams|pools|centres",
+        "council|library|museum|depot|highways|pothole|parks|rangers|parking|pool|school|schools",
+        "nursery|housing|tenants|residents|planning|benefits", "register|registry office",
+        "youth|leisure|childrens|family|day|community|contact|sports|learning|recycling|health centre|centres|hub",
+        "bin|refuse|outreach|care|housing|parks|enforcement|planning|our crew|team|round",
+        "museums|librarys|schools|councils|teams|pools|centres",
     )),
-    "ask a|your|the ?friendly ?local social|housing|planning|benefits|bin|youth worker|officer|man|planner|warden|carer",
+    "ask a|your|the ?friendly ?local social|housing|planning|benefits|bin|youth worker|officer|man|planner|"
+        "warden|carer",
 )
 """A service's own page, account or channel."""
 
 OWNED: Final = Phrases(
-    "is just|only me|us", "its just|only|actually me|us|mine", "its me", "is mine", "the ?nice|good|other|real|proper one is mine", "i run it|the|this|our", "i run",
-    "admin is|me", "im the|an admin|moderator", "i set it up", "ive|i set|made|started|created|claimed|taken|took", "run by us|me|the|yours",
-    "password|login", "i answer|reply|post", "ill answer|reply|post|put", "from my own phone", "every mon|tues|weds|wed|thurs|fri|monday|tuesday|wednesday|thursday|friday|week",
+    "is just|only me|us", "its just|only|actually me|us|mine", "its me", "is mine",
+    "the ?nice|good|other|real|proper one is mine", "i run it|the|this|our", "i run", "admin is|me",
+    "im the|an admin|moderator", "i set it up", "ive|i set|made|started|created|claimed|taken|took",
+    "run by us|me|the|yours", "password|login", "i answer|reply|post", "ill answer|reply|post|put",
+    "from my own phone", "every mon|tues|weds|wed|thurs|fri|monday|tuesday|wednesday|thursday|friday|week",
     "of my own|mine", "give it a like|follow", "followers|subscribers|follows",
 )
 """Words by which the writer owns the page."""
 
 PRIVATE: Final = Phrases(
-    "nothing to do with +4 work|job|council|centre|school", "knit|knitting|sewing|crochet|book|reading|running|walking|cycling|gardening|craft club|group|page|community",
-    "dog walking|walkers", "folk|football|cricket|bowls|netball|rugby|running|cycling|gardening|camera|supporters club|choir|team|group|page", "its just us in", "book club",
-    "family|recipe|recipes|baking|cake|cakes|art|craft|crafts|travel|running|gardening|gaming|wedding|makeup|nails page|blog|group|account|channel|insta|instagram|tiktok",
-    "not my job", "comms|communications|manager|boss|council|they|web ?team ?has|have|had|who|which ?has ?have said|approved|agreed|asked|signed|okayed|runs|run",
-    "council|councils own|official page|account|channel|website", "the official page|account|site|channel|one", "dont|do not|didnt run it|that|the",
-    "sourdough|fundraiser|fundraising|justgiving|union|branch|unison|unite|gmb|pta", "not the library|council|work|school|official one|page",
-    "allotment|allotments|guinea|spaniel|band", "at home", "cake|cakes ive|i ?ever made", "duty|work mobile|phone", "friends and family", "my followers|following",
+    "nothing to do with +4 work|job|council|centre|school",
+    "knit|knitting|sewing|crochet|book|reading|running|walking|cycling|gardening|craft club|group|page|community",
+    "dog walking|walkers",
+    (
+        "folk|football|cricket|bowls|netball|rugby|running|cycling|gardening|camera|supporters club|choir|team|"
+        "group|page"
+    ),
+    "its just us in", "book club",
+    (
+        "family|recipe|recipes|baking|cake|cakes|art|craft|crafts|travel|running|gardening|gaming|wedding|makeup|"
+        "nails page|blog|group|account|channel|insta|instagram|tiktok"
+    ),
+    "not my job",
+    (
+        "comms|communications|manager|boss|council|they|web ?team ?has|have|had|who|which ?has ?have said|approved|"
+        "agreed|asked|signed|okayed|runs|run"
+    ),
+    "council|councils own|official page|account|channel|website", "the official page|account|site|channel|one",
+    "dont|do not|didnt run it|that|the",
+    "fundraiser|fundraising|justgiving|union|branch|unison|unite|gmb|pta",
+    "not the library|council|work|school|official one|page", "allotment|allotments|guinea|spaniel|band", "at home",
+    "cake|cakes ive|i ?ever made", "duty|work mobile|phone", "friends and family", "my followers|following",
 )
 """Private clubs and pages, and pages run by whoever has the right to it."""
 
 SPEAKS: Final = Phrases(
-    "run by ?us ?some ?two ?three ?of ?the ?same staff|girls|lads|team|crew|wardens|officers|carers|rangers|caretakers", "run by yours truly",
-    "sort|kind|semi|half|quasi ?of official", "official ish", "isnt|not actually|technically|strictly|really official", "then|and|with|underscore|as|called underscore official",
-    "ask me anything here", "straight from the inside|depot|office|cab|desk|horses", "proper|honest|straight|real answers|advice from +4 works|writes|does|decides|knows",
-    "from the inside", "basically the marketing|comms|press|social ?media ?team|department|office", "not the council ?its just|only us|me|the",
-    "on behalf of ?all ?of the|our|their +2 team|service|council|patch|department|school|library", "unofficial +2 page|account|group|channel",
+    (
+        "run by ?us ?some ?two ?three ?of ?the ?same staff|girls|lads|team|crew|wardens|officers|carers|rangers|"
+        "caretakers"
+    ),
+    "run by yours truly", "sort|kind|semi|half|quasi ?of official", "official ish",
+    "isnt|not actually|technically|strictly|really official",
+    "then|and|with|underscore|as|called underscore official", "ask me anything here",
+    "straight from the inside|depot|office|cab|desk|horses",
+    "proper|honest|straight|real answers|advice from +4 works|writes|does|decides|knows", "from the inside",
+    "not the council ?its just|only us|me|the",
+    "on behalf of ?all ?of the|our|their +2 team|service|council|patch|department|school|library",
+    "unofficial +2 page|account|group|channel",
 )
 """Words that make a page sound as if it spoke for a service."""
 

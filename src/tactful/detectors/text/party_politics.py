@@ -29,6 +29,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from tactful.detectors.base import EVERYTHING, Detector, Noticed
+from tactful.detectors.near import first_within
 from tactful.detectors.phrases import Phrases
 from tactful.detectors.together import together
 from tactful.detectors.word_lists import read_sections
@@ -40,27 +41,31 @@ if TYPE_CHECKING:
     from tactful.model.lexicon import Lexicon
 
 _ANY_NAME: Final = (
-    "vote %", "vote for %", "vote for the %", "voting %", "voting for %", "voting for the %", "voted %", "tick %",
+    "vote ?the %", "vote for ?the %", "voting %", "voting for ?the %", "voted %", "tick ?the %",
     "votes for %",
-    "back % in may", "% in may", "get % in", "get % out", "get % back in", "get rid of %", "let % back in",
-    "kick % out",
-    "lend your vote to %", "switching to %", "joined the %", "joined % party", "campaigning for %", "canvassing for %",
-    "leafleting for %", "doors for|fur %", "marching +2 with %", "voted|voting for % again",
-    "% board|boards|poster|posters|sticker|stickers in|on", "fight +4 for %", "candidate for %", "% candidate",
-    "standing for %", "elect a % council|government|mp|mayor",
-    "im % and proud", "% til i die", "at least with %", "never trust %", "never vote %", "only % will|can|have",
+    "back % in may", "% in may", "get % in", "get ?the % out", "get % back in", "get rid of ?the %",
+    "let ?the % back in",
+    "kick ?the % out",
+    "lend your vote to %", "switching to ?the %", "joined ?the %", "campaigning for ?the %", "canvassing for ?the %",
+    "leafleting for ?the %", "doors for|fur ?the %", "marching +2 with ?the %", "voted|voting for % again",
+    "% board|boards|poster|posters|sticker|stickers in|on", "fight +4 for ?the %", "candidate for ?the %",
+    "% candidate",
+    "standing for ?the %", "elect a % council|government|mp|mayor",
+    "im % and proud", "% til i die", "at least with %", "never trust ?the %", "never vote %",
+    "only ?the % will|can|have",
     "% is|are the only ones|one|party", "% party member", "member of the %", "up % membership", "vote % sticker",
 )
 _PLAIN_NAME: Final = (
     "% out", "% in the bin", "% scum", "% liars", "% lies", "% cuts", "% austerity", "% rosette", "thanks to the %",
     "thanks to %",
     "blame the %", "hate the %", "sick of the %", "fed up of|with the %",
-    "the % have +2 ruined|wrecked|destroyed|gutted|broken|failed",
-    "the % +3 can|must go", "bloody %", "% leaflet|leaflets", "fell for the %", "love the %", "support the %",
+    "% have +2 ruined|wrecked|destroyed|gutted|broken|failed",
+    "% +3 can|must go", "bloody %", "% leaflet|leaflets", "fell for the %", "love the %", "support the %",
     "supporting the %",
-    "go %", "come on %", "up the %", "never forgive the %", "the % +2 signed|voted|sold|shut|closed|cut",
+    "go %", "come on %", "up the %", "never forgive the %", "% +2 signed|voted|sold|shut|closed|cut",
     "% winning here",
 )
+_SURE: Final = frozenset({"% in may", "% candidate"})
 _COLOURS: Final = "red|blue|yellow|turquoise|orange|green|teal|purple"
 _ELECTION: Final = "election|elections|byelection|ballot|polls|polling|may|vote|votes"
 _HINTS: Final = (
@@ -156,14 +161,19 @@ _TAG: Final = re.compile(r"#(\w{3,40})")
 @lru_cache(maxsize=1)
 def _support() -> Phrases:
     sections = read_sections("parties")
-    double, plain = sections["double"], sections["plain"]
+    double, plain = _as_written(sections["double"]), _as_written(sections["plain"])
     return Phrases(
-        *(each.replace("%", name) for each in _ANY_NAME for name in (*double, *plain,
-        *(f"the {name}" for name in (*double, *plain)))
-          if not each.startswith("% ") or name in plain or each in {"% in may", "% candidate"}),
+        *(each.replace("%", name) for each in _ANY_NAME for name in plain),
+        *(each.replace("%",
+        name) for each in _ANY_NAME for name in double if not each.startswith("% ") or each in _SURE),
         *(each.replace("%", name) for each in _PLAIN_NAME for name in plain),
         *sections["slogans"],
     )
+
+
+def _as_written(names: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the names of one word as one alternative, and the longer ones."""
+    return "|".join(name for name in names if " " not in name), *(name for name in names if " " in name)
 
 
 _HINTED: Final = Phrases(*_HINTS)
@@ -175,15 +185,18 @@ def find(prose: Prose, lexicon: Lexicon) -> Iterator[Noticed]:
     del lexicon
     for start, end in _support().find(prose):
         yield Noticed("party_support", start, end, 0.95)
-    tags = read_sections("parties")["tags"]
     for match in _TAG.finditer(prose.plain):
-        if match[1] in tags:
+        if match[1] in read_sections("parties")["tags"]:
             yield Noticed("party_support", *prose.span(match.start(), match.end()))
+    yield from _others(prose)
+    yield from _passed_on(prose)
+
+
+def _others(prose: Prose) -> Iterator[Noticed]:
     for kind, phrases, sure in _KINDS:
         for start, end in phrases.find(prose):
             if not _elsewhere(prose, start):
                 yield Noticed(kind, start, end, sure)
-    yield from _passed_on(prose)
 
 
 def _elsewhere(prose: Prose, place: int) -> bool:
@@ -193,14 +206,13 @@ def _elsewhere(prose: Prose, place: int) -> bool:
 def _passed_on(prose: Prose) -> Iterator[Noticed]:
     """Yield an office-holder with the first words of passing on that stand near."""
     shares = list(_SHARES.find(prose))
-    if not shares:
-        return
+    starts = [start for start, _ in shares]
     reached = -1
     for start, end in _OFFICE.find(prose):
-        near = next((share for share in shares if -_NEAR < share[0] - end < _NEAR), None)
-        if near is not None and start > reached and not _elsewhere(prose, start):
-            reached = max(end, near[1])
-            yield Noticed("office_holder_repost", min(start, near[0]), reached, 0.7)
+        index = first_within(starts, end, _NEAR)
+        if index is not None and start > reached and not _elsewhere(prose, start):
+            reached = max(end, shares[index][1])
+            yield Noticed("office_holder_repost", min(start, shares[index][0]), reached, 0.7)
 
 
 DETECTOR: Final = Detector(

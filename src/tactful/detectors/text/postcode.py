@@ -19,6 +19,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from tactful.detectors.base import EVERYTHING, Detector, Noticed
+from tactful.detectors.near import around
 from tactful.detectors.places import OUTWARD, postcodes
 
 if TYPE_CHECKING:
@@ -38,8 +39,7 @@ def find(prose: Prose, lexicon: Lexicon) -> Iterator[Noticed]:
         return
     for match in OUTWARD.finditer(prose.plain):
         start, end = prose.span(match.start(), match.end())
-        begin, finish = prose.sentence(start)
-        sentence = prose.text[begin:finish].lower()
+        sentence = around(prose, start, end)
         if "postcode" in sentence or "post code" in sentence:
             yield Noticed("postcode", start, end, 0.5)
 

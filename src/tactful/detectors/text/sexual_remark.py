@@ -80,8 +80,9 @@ def find(prose: Prose, lexicon: Lexicon) -> Iterator[Noticed]:
     """Yield remarks in words, then in signs."""
     del lexicon
     reached = -1
+    silent = {prose.sentence(start)[0] for start, _ in _UNLESS.find(prose)}
     for start, end in CUES.find(prose):
-        if start >= reached and not _UNLESS.within(prose, *prose.sentence(start)):
+        if start >= reached and prose.sentence(start)[0] not in silent:
             reached = end
             yield Noticed("sexual_remark", start, end, 0.75)
     for match in _SIGNS.finditer(prose.text):

@@ -20,6 +20,7 @@ Leaves alone:
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
@@ -41,10 +42,13 @@ _WITHIN: Final = 4
 def _words() -> tuple[frozenset[str], dict[str, frozenset[str]], dict[str, frozenset[str]]]:
     """Return the words, and the company that excuses or is needed."""
     sections = read_sections("slurs")
-    excused,
-    needed = ({line.partition(":")[0]: frozenset(line.partition(":")[2].split()) for line in sections[name]} for name in ("unless",
-    "only"))
+    excused, needed = _companies(sections["unless"]), _companies(sections["only"])
     return frozenset(sections["plain"]) | frozenset(needed), excused, needed
+
+
+def _companies(lines: tuple[str, ...]) -> dict[str, frozenset[str]]:
+    apart = (line.partition(":") for line in lines)
+    return {word: frozenset(company.split()) for word, _, company in apart}
 
 
 @lru_cache(maxsize=1)
@@ -62,10 +66,8 @@ def _meant(seen: str) -> str | None:
 
 def _neighbours(prose: Prose, start: int, end: int) -> frozenset[str]:
     words = prose.words
-    before = [text for text, stop in zip(words.texts, words.ends,
-    strict=True) if start - 60 <= stop <= start][-_WITHIN:]
-    after = [text for text, begin in zip(words.texts, words.starts, strict=True) if end <= begin <= end + 60][:_WITHIN]
-    return frozenset(before + after)
+    first, last = bisect_left(words.starts, start), bisect_left(words.starts, end)
+    return frozenset([*words.texts[max(0, first - _WITHIN) : first], *words.texts[last : last + _WITHIN]])
 
 
 def _counts(prose: Prose, word: str, start: int, end: int) -> bool:

@@ -22,6 +22,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from tactful.detectors.base import EVERYTHING, Detector, Noticed
+from tactful.detectors.near import around
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -51,18 +52,15 @@ def find(prose: Prose, lexicon: Lexicon) -> Iterator[Noticed]:
         return
     for match in _CURRENT.finditer(prose.plain):
         start, end = prose.span(match.start(), match.end())
-        if prose.text[start:end].isupper():
-            yield Noticed("vehicle_registration", start, end, 0.95)
-        elif _spoken_of(prose, start):
-            yield Noticed("vehicle_registration", start, end, 0.8)
+        if prose.text[start:end].isupper() or _CUE.search(around(prose, start, end)):
+            yield Noticed("vehicle_registration", start, end, 0.95 if prose.text[start:end].isupper() else 0.8)
+    yield from _older(prose)
+
+
+def _older(prose: Prose) -> Iterator[Noticed]:
     for match in _OLDER.finditer(prose.plain):
         if _PLATE.search(prose.plain[max(0, match.start() - _NEAR) : match.start()]):
             yield Noticed("vehicle_registration", *prose.span(match.start(), match.end()), 0.8)
-
-
-def _spoken_of(prose: Prose, place: int) -> bool:
-    begin, finish = prose.sentence(place)
-    return bool(_CUE.search(prose.text[begin:finish].lower()))
 
 
 DETECTOR: Final = Detector(name="vehicle_registration", emits=("vehicle_registration",), find=find, reads=EVERYTHING)

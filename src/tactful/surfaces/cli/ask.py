@@ -25,7 +25,7 @@ from tactful.surfaces.cli.options import (
     today,
     why_option,
 )
-from tactful.surfaces.cli.terminal import console, exit_code, write_line
+from tactful.surfaces.cli.terminal import console, exit_code, show, write_line
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -184,4 +184,4 @@ def _show(answer: Answer, options: dict[str, Any]) -> None:
 
     target = console()
     style = Style(language=options["language"], width=target.width, trace=options["why"])
-    target.print(answer_as_words(answer, style))
+    show(answer_as_words(answer, style), target)

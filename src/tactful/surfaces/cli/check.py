@@ -27,7 +27,7 @@ from tactful.surfaces.cli.options import (
     today,
     why_option,
 )
-from tactful.surfaces.cli.terminal import console, exit_code, progress, write_line
+from tactful.surfaces.cli.terminal import console, exit_code, progress, show, write_line
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -157,11 +157,11 @@ def _show(report: Report, options: dict[str, Any], *, first: bool) -> None:
 
     target = console()
     if not first:
-        target.print()
+        click.echo()
     style = Style(
         language=options["language"], width=target.width, echo=options["echo"], trace=options["why"],
     )
-    target.print(report_words(report, style))
+    show(report_words(report, style), target)
 
 
 def _show_error(name: str, error: TactfulError, options: dict[str, Any]) -> None:

@@ -12,6 +12,7 @@ from tactful.errors import PackInvalid, SourceUnsupported
 from tactful.policy.find import bundled, find_pack
 from tactful.surfaces.cli.options import DEFAULT_PACK, format_option, policy_of, today
 from tactful.surfaces.cli.terminal import console, progress, write_line
+from tactful.surfaces.cli.terminal import show as show_words
 
 if TYPE_CHECKING:
     from tactful.policy.anchors import Anchored, AnchorReport, Passage
@@ -52,8 +53,7 @@ def show(pack: str, *, facts: bool, form: str) -> int:
     if form == "json":
         write_line(json.dumps((facts_as_json if facts else policy_as_json)(policy), ensure_ascii=False))
     else:
-        target = console()
-        target.print((facts_as_words if facts else policy_as_words)(policy))
+        show_words((facts_as_words if facts else policy_as_words)(policy), console())
     return 0
 
 
@@ -115,9 +115,14 @@ def schema(kind: str, *, list_: bool) -> int:
 
 
 @command.command()
-@_pack_argument
+@click.argument("pack")
 @click.argument("document", type=click.Path(path_type=Path))
-def anchor(pack: str, document: Path) -> int:
+@click.option(
+    "--passage", nargs=2, metavar="FIRST LAST",
+    help="Print the anchor of one passage, from its first few words to its last few, to put into clauses.yaml.",
+)
+@click.option("--whole", is_flag=True, help="Print the fingerprint of the whole document, to put into policy.yaml.")
+def anchor(pack: str, document: Path, passage: tuple[str, str] | None, *, whole: bool) -> int:
     """Hold a pack against the document it restates (plain text).
 
     Every clause is looked for at its anchor; passages that no clause covers
@@ -125,7 +130,10 @@ def anchor(pack: str, document: Path) -> int:
     """
     from tactful.policy.anchors import anchor as look  # noqa: PLC0415
 
-    report = look(policy_of(pack), _document(document))
+    policy, text = policy_of(pack), _document(document)
+    if passage or whole:
+        return _print_anchor(text, passage)
+    report = look(policy, text)
     _show_anchors(report)
     return DRIFTED if report.drifted else 0
 
@@ -165,6 +173,20 @@ def _document(path: Path) -> str:
         message = f"{path} is a web page; save the document as plain text to hold the pack against it."
         raise SourceUnsupported(message)
     return "\n".join(part.text for part in read_file(path).parts)
+
+
+def _print_anchor(text: str, passage: tuple[str, str] | None) -> int:
+    from tactful.policy.fingerprint import fingerprint, passage_between, words_of  # noqa: PLC0415
+
+    document = words_of(text)
+    span = passage_between(document, *passage) if passage else (0, len(document.words))
+    if span is None:
+        click.echo("No passage of the document begins and ends so.", err=True)
+        return DRIFTED
+    start, end = span
+    click.echo(f"words: {end - start}")
+    click.echo(f'fingerprint: "{fingerprint(document.words[start:end])}"')
+    return 0
 
 
 def _show_anchors(report: AnchorReport) -> None:

@@ -98,7 +98,7 @@ def _question(question: Question) -> Iterator[RenderableType]:
 
 def _contact(role: Role) -> str:
     contact = role.contacts[0]
-    return f"{contact.words} (last known to be right on {contact.as_of:%-d %B %Y})"
+    return f"{contact.words} (last known to be right on {contact.as_of.day} {contact.as_of:%B %Y})"
 
 
 def _clause_data(clause: Clause, policy: Policy) -> dict[str, Any]:

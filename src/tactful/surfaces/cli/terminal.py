@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import stat
 import sys
 from contextlib import contextmanager
@@ -13,10 +14,11 @@ from tactful.model.outcome import Outcome
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from rich.console import Console
+    from rich.console import Console, RenderableType
 
 WIDEST: Final = 100
 PLAIN: Final = 80
+_TRAILING: Final = re.compile(r" {1,200}(?=(?:\x1b\[0m)?$)")
 
 
 def console(stream: TextIO | None = None) -> Console:
@@ -29,6 +31,15 @@ def console(stream: TextIO | None = None) -> Console:
         made.width = PLAIN
     made.width = min(made.width, WIDEST)
     return made
+
+
+def show(renderable: RenderableType, target: Console) -> None:
+    """Print something without the blanks that would fill its lines."""
+    with target.capture() as captured:
+        target.print(renderable)
+    for line in captured.get().splitlines():
+        target.file.write(_TRAILING.sub("", line) + "\n")
+    target.file.flush()
 
 
 def exit_code(outcomes: list[Outcome]) -> int:
