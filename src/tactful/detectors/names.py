@@ -33,7 +33,7 @@ _OF_PLACES: Final = frozenset(
     "centre cup day bridge square place terrace row hill wood green primary academy college infants juniors surgery "
     "ward united city town rovers fc library station arms inn pub hotel theatre cathedral island islands bay beach "
     "sponge russell pudding cake rd st ln ave building buildings wing suite estate room ltd limited foundation "
-    "trust award awards week festival boulevard".split(),
+    "trust award awards week festival boulevard zoo".split(),
 )
 """Words that make of the name before them the name of a place or a thing."""
 
@@ -44,7 +44,7 @@ _NOT_SURNAMES: Final = frozenset(
     "october november december christmas easter eid diwali hr it nhs send man men right darcy bean".split(),
 )
 _INITIAL: Final = re.compile(r"[a-z]\Z")
-_AFTER_SAINT: Final = frozenset("st saint queen king prince princess lake port mount hurricane eid storm".split())
+_AFTER_SAINT: Final = frozenset("st saint queen king prince princess lake port mount hurricane eid storm great".split())
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from tactful.detectors import DETECTORS
@@ -107,8 +108,13 @@ def _covers(wide: Rule, narrow: Rule) -> bool:
 def _unknown_signals(policy: Policy) -> Iterator[Problem]:
     emitted = {kind for detector in DETECTORS for kind in detector.emits}
     supplied = {kind for situation in policy.situations for kind in situation.signals}
-    for kind in sorted(policy.wanted_signals() - emitted - supplied):
+    for kind in sorted(_own(policy).wanted_signals() - emitted - supplied):
         yield _about(policy, f"signal {kind} is noticed by no detector and supplied by no situation")
+
+
+def _own(policy: Policy) -> Policy:
+    """Leave out the rights of a floor beneath, which are not this pack's to mend."""
+    return replace(policy, rights=tuple(r for r in policy.rights if not (r.floor and policy.extends)))
 
 
 def _unreachable_situations(policy: Policy) -> Iterator[Problem]:

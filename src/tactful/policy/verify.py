@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import datetime as dt
 import difflib
+import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from tactful.policy.condition import Condition, Op
 from tactful.policy.question import FactType, Question
@@ -18,6 +19,9 @@ if TYPE_CHECKING:
     from tactful.policy.document import Policy
     from tactful.policy.read import OwnPack
     from tactful.policy.rule import Example, Right, Rule
+
+
+_ISO_DAY: Final = re.compile(r"\d{4}-\d\d-\d\d")
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,9 +68,10 @@ def verify(pack: OwnPack, policy: Policy) -> Iterator[Problem]:
 def _wording(pack: OwnPack, policy: Policy) -> Iterator[Problem]:
     keys = frozenset(wording_keys(policy))
     for language, words in pack.wording.items():
-        for key in words:
-            messages = _unknown("wording key", [key], keys)
-            yield from (pack.problem("wording", f"{language}:{key}", message) for message in messages)
+        for key in (key for key in words if key not in keys):
+            near = difflib.get_close_matches(key, keys, n=1) or ["rules.some-rule.say"]
+            message = f"nothing in the pack is worded by '{key}'; a key is such as '{near[0]}'"
+            yield pack.problem("wording", f"{language}:{key}", message)
 
 
 def _clauses(pack: OwnPack, policy: Policy, names: _Names) -> Iterator[Problem]:
@@ -124,15 +129,15 @@ def _fact_node(node: Condition, names: _Names) -> Iterator[str]:
         yield from _unknown(f"value of {name}", node.values, frozenset(o.value for o in question.options))
     if (node.low or node.high) and question.options:
         yield f"'{name}' is neither a number nor a date, so at_least and at_most do not go with it"
-    yield from _sorted(question, (*node.values, node.low, node.high))
+    yield from _misfits(question, (*node.values, node.low, node.high))
 
 
-def _sorted(question: Question, values: Iterable[str]) -> Iterator[str]:
+def _misfits(question: Question, values: Iterable[str]) -> Iterator[str]:
     """Yield what is wrong with values of a fact that is a number or a day."""
     for value in filter(None, values):
         if question.type is FactType.NUMBER and not _fits(float, value):
             yield f"'{question.fact}' is a number such as 3, not '{value}'"
-        if question.type is FactType.DATE and not _fits(dt.date.fromisoformat, value):
+        if question.type is FactType.DATE and not (_fits(dt.date.fromisoformat, value) and _ISO_DAY.fullmatch(value)):
             yield f"'{question.fact}' is a day such as 2026-05-01, not '{value}'"
 
 
@@ -157,7 +162,7 @@ def _facts(facts: Iterable[tuple[str, str]], names: _Names) -> Iterator[str]:
         elif question.options:
             yield from _unknown(f"value of {name}", [value], frozenset(o.value for o in question.options))
         else:
-            yield from _sorted(question, [value])
+            yield from _misfits(question, [value])
 
 
 def _unknown(what: str, given: Iterable[str], known: frozenset[str]) -> Iterator[str]:

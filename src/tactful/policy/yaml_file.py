@@ -59,12 +59,12 @@ def read_yaml(path: Path, name: str) -> YamlFile:
 
 
 def _value(node: Any, place: Place, file: YamlFile, seen: set[int]) -> object:
-    file.lines[place] = node.start_mark.line + 1
-    if isinstance(node, yaml.ScalarNode):
-        return node.value
     if len(place) > DEEPEST or id(node) in seen:
         file.problems.append(file.problem(place, "YAML anchors, aliases and very deep nesting are not used in packs"))
         return None
+    file.lines.setdefault(place, node.start_mark.line + 1)
+    if isinstance(node, yaml.ScalarNode):
+        return node.value
     seen.add(id(node))
     if isinstance(node, yaml.SequenceNode):
         return [_value(child, (*place, number), file, seen) for number, child in enumerate(node.value)]
@@ -76,11 +76,10 @@ def _mapping(node: Any, place: Place, file: YamlFile, seen: set[int]) -> dict[st
     for key_node, value_node in node.value:
         key = key_node.value if isinstance(key_node, yaml.ScalarNode) else "(not a word)"
         here = (*place, key)
+        file.lines[here] = key_node.start_mark.line + 1
         if key in values:
-            file.lines[here] = key_node.start_mark.line + 1
             file.problems.append(file.problem(here, f"'{key}' is given twice"))
         values[key] = _value(value_node, here, file, seen)
-        file.lines[here] = key_node.start_mark.line + 1
     return values
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, Final
 
-from tactful.errors import SourceNotFound, SourceUnreadable, SourceUnsupported
+from tactful.errors import SourceError, SourceNotFound, SourceUnreadable, SourceUnsupported
 from tactful.model.draft import Draft, Part
 from tactful.readers.html import looks_like_html, read_html
 from tactful.readers.safety import MOST_BYTES, refuse_large, within_limit
@@ -61,13 +61,23 @@ def read_file(path: Path) -> Draft:
             raise SourceUnsupported(_not_yet(path, suffix))
         within_limit(path)
         data = path.read_bytes()
-    except FileNotFoundError:
-        message = f"There is no file {path}. To check these words themselves, say --text."
-        raise SourceNotFound(message) from None
     except OSError as error:
-        message = f"{path} cannot be read ({error.strerror or 'the system refused'})."
-        raise SourceUnreadable(message) from None
+        raise _refused(path, error, " To check these words themselves, say --text.") from None
     return _draft(data, str(path), suffix)
+
+
+def open_lines(path: Path) -> BinaryIO:
+    """Open a file of ``--lines``. Raises SourceError."""
+    try:
+        return path.open("rb")
+    except OSError as error:
+        raise _refused(path, error) from None
+
+
+def _refused(path: Path, error: OSError, hint: str = "") -> SourceError:
+    if isinstance(error, FileNotFoundError):
+        return SourceNotFound(f"There is no file {path}.{hint}")
+    return SourceUnreadable(f"{path} cannot be read ({error.strerror or 'the system refused'}).")
 
 
 def _not_yet(path: Path, suffix: str) -> str:

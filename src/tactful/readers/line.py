@@ -35,7 +35,7 @@ class QuestionLine:
 def read_object(line: bytes) -> dict[str, Any]:
     """Return the JSON object of a line. Raises LineInvalid, which never quotes it."""
     try:
-        data = json.loads(line.decode("utf-8"))
+        data = json.loads(line.decode("utf-8"), parse_constant=_no_number)
     except UnicodeDecodeError:
         message = "this line is not UTF-8 text"
         raise LineInvalid(message) from None
@@ -46,6 +46,11 @@ def read_object(line: bytes) -> dict[str, Any]:
         message = "this line is JSON but not an object with 'id'"
         raise LineInvalid(message)
     return data
+
+
+def _no_number(name: str) -> None:
+    """Refuse NaN and the infinities, which Python reads and JSON does not have. Raises ValueError."""
+    raise ValueError(name)
 
 
 def draft_line(data: dict[str, Any]) -> DraftLine:

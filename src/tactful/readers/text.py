@@ -15,15 +15,23 @@ _MARKS: Final = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 _SAMPLE: Final = 65_536
+_CONTROLS: Final = bytes(set(range(32)) - set(b"\t\n\r\f\v\b\x1b"))
+_MOST_CONTROLS: Final = 10
+"""Text in which one byte in ten is a control character is no text."""
 
 
 def decode(data: bytes, name: str) -> tuple[str, tuple[str, ...]]:
     """Return the text and notes for the person. Raises SourceUnsupported for what is not text."""
     for mark, encoding in _MARKS:
         if data.startswith(mark):
-            return _strictly(data, encoding, name), ()
+            note = f"This is {encoding.upper()} text, as its first bytes say, and was read so."
+            return _strictly(data, encoding, name), () if mark is codecs.BOM_UTF8 else (note,)
     if b"\x00" in data:
         message = f"{name} does not look like text (it holds NUL bytes), so it was not checked."
+        raise SourceUnsupported(message)
+    sample = data[:_SAMPLE]
+    if _MOST_CONTROLS * (len(sample) - len(sample.translate(None, _CONTROLS))) > len(sample):
+        message = f"{name} does not look like text (it is full of control characters), so it was not checked."
         raise SourceUnsupported(message)
     try:
         return data.decode("utf-8"), ()

@@ -80,7 +80,8 @@ def _answer(answer: Answer, style: Style) -> Iterator[RenderableType]:
         yield from _finding(finding, style)
     yield from _answer_people(answer, style)
     yield from _tail(answer.rights, answer.questions, style)
-    yield from _listed(style.say("assumed"), [f"{each.ask} {each.label} ({each.fact}={each.value})" for each in answer.assumed])
+    assumed = [f"{each.ask} {each.label} ({each.fact}={each.value})" for each in answer.assumed]
+    yield from _listed(style.say("assumed"), assumed)
     yield from _listed(style.say("others"), [] if answer.sure else [title for _, title in answer.others])
     yield from _note(answer.pack)
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -55,7 +54,7 @@ def command(question: tuple[str, ...], **options: Any) -> int:
     """
     asking = Asking(policy_of(options["pack"], options["language"]), today())
     if options["lines"]:
-        return answer_lines([Path(name) for name in question], _line_answer(asking, options))
+        return answer_lines(question, _line_answer(asking, options))
     if options["list_"]:
         return _list(asking)
     facts = facts_of(options["facts"])

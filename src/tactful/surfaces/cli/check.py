@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from tactful.errors import TactfulError
+from tactful.errors import SourceNotFound, TactfulError
 from tactful.faces.check import check
 from tactful.model.draft import Draft, Part, PartRole
 from tactful.readers import looks_like_path, read_file, read_stream, read_words, with_details
 from tactful.readers.line import draft_line
 from tactful.reports.as_json import dump, report_json, report_line
-from tactful.surfaces.cli.lines import answer_lines
+from tactful.surfaces.cli.lines import STDIN, answer_lines
 from tactful.surfaces.cli.options import (
     day_of,
     fact_option,
@@ -35,8 +35,6 @@ if TYPE_CHECKING:
     from tactful.model.finding import Report
     from tactful.model.outcome import Outcome
     from tactful.policy.document import Policy
-
-STDIN = "-"
 
 
 @click.command(epilog="Exit codes: 0 clear or think, 1 ask or stop, 2 not understood, 3 not checked, 4 pack.")
@@ -63,7 +61,7 @@ def command(sources: tuple[str, ...], **options: Any) -> int:
     """
     policy = policy_of(options["pack"], options["language"])
     if options["lines"]:
-        return answer_lines([Path(source) for source in sources if source != STDIN], _line_answer(policy, options))
+        return answer_lines(sources, _line_answer(policy, options))
     outcomes: list[Outcome] = []
     whole = True
     readings = _readings(sources, as_text=options["as_text"])
@@ -114,11 +112,19 @@ def _readings(sources: tuple[str, ...], *, as_text: bool) -> list[tuple[str, Cal
 
 
 def _files(sources: tuple[str, ...]) -> Iterator[tuple[str, Callable[[], Draft]]]:
-    for source in sources:
+    for number, source in enumerate(sources, start=1):
         if source == STDIN:
             yield _standard_input()
-        else:
+        elif _is_file(source):
             yield source, lambda path=Path(source): read_file(path)  # type: ignore[misc]
+        else:
+            yield f"argument {number}", lambda number=number: _no_file(number)  # type: ignore[misc]
+
+
+def _no_file(number: int) -> Draft:
+    """Refuse words that stand among files, without repeating them. Raises SourceNotFound."""
+    message = f"Argument {number} is no file, though others are. To check words, say --text or leave the files out."
+    raise SourceNotFound(message)
 
 
 def _standard_input() -> tuple[str, Callable[[], Draft]]:

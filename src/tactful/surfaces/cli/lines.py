@@ -3,16 +3,23 @@
 from __future__ import annotations
 
 import sys
+from contextlib import nullcontext
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO, Final
 
+import click
+
 from tactful.errors import TactfulError
+from tactful.readers import open_lines
 from tactful.readers.line import read_object
 from tactful.reports.as_json import dump, error_line
 from tactful.surfaces.cli.terminal import progress, size_of, write_line
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
-    from pathlib import Path
+    from collections.abc import Callable, Iterator, Sequence
+
+STDIN: Final = "-"
+"""The name that means standard input."""
 
 LONGEST_LINE: Final = 20_000_000
 """The longest line that is read, in bytes; a longer one gets an error object."""
@@ -20,17 +27,21 @@ LONGEST_LINE: Final = 20_000_000
 _KINDS: Final = {"LineInvalid": "line", "FactUnknown": "fact"}
 
 
-def answer_lines(files: list[Path], answer: Callable[[dict[str, Any]], dict[str, Any]]) -> int:
-    """Answer every line of the files, or of standard input where there are none.
+def answer_lines(names: Sequence[str], answer: Callable[[dict[str, Any]], dict[str, Any]]) -> int:
+    """Answer every line of the files, or of standard input where there are none or where one is called ``-``.
 
     Returns the exit code: 0 when every line was answered, 3 when any was not.
     """
     good = True
-    if not files:
-        return 0 if _stream(sys.stdin.buffer, answer) else TactfulError.exit_code
-    for file in files:
-        with file.open("rb") as stream:
-            good = _stream(stream, answer) and good
+    for name in names or [STDIN]:
+        try:
+            stream = nullcontext(sys.stdin.buffer) if name == STDIN else open_lines(Path(name))
+        except TactfulError as error:
+            click.echo(f"tactful: {error}", err=True)
+            good = False
+            continue
+        with stream as lines:
+            good = _stream(lines, answer) and good
     return 0 if good else TactfulError.exit_code
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import difflib
 import importlib
 import os
 import sys
@@ -35,6 +36,15 @@ class _Lazy(click.Group):
             return None
         command: click.Command = importlib.import_module(f"tactful.surfaces.cli.{name}").command
         return command
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str],
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        if args[0] not in COMMANDS and not ctx.resilient_parsing:
+            near = difflib.get_close_matches(args[0], COMMANDS, n=1)
+            hint = f" Did you mean {near[0]}?" if near else " To check words, say: tactful check WORDS."
+            ctx.fail(f"There is no such command; there are {', '.join(COMMANDS)}.{hint}")
+        return super().resolve_command(ctx, args)
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         del ctx
@@ -80,7 +90,7 @@ def _code_of(error: BaseException) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return PIPE_CLOSED
     if isinstance(error, click.ClickException):
-        error.show()
+        _unquoted(error).show()
         return error.exit_code
     if isinstance(error, TactfulError):
         click.echo(f"tactful: {error}", err=True)
@@ -88,6 +98,13 @@ def _code_of(error: BaseException) -> int:
     if isinstance(error, SystemExit):
         return error.code if isinstance(error.code, int) else 1
     return _fault(error)
+
+
+def _unquoted(error: click.ClickException) -> click.ClickException:
+    """Return the mistake without what may be words of a draft: an option that is none, since it begins with a dash."""
+    if isinstance(error, click.NoSuchOption) and not error.option_name.lstrip("-").replace("-", "").isalnum():
+        return click.UsageError("To check words that begin with a dash, put -- before them.", error.ctx)
+    return error
 
 
 def _fault(error: BaseException) -> int:
