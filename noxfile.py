@@ -58,7 +58,7 @@ def docs(session: nox.Session) -> None:
 def lowest(session: nox.Session) -> None:
     """Try the oldest versions of what the package depends on."""
     session.install("uv")
-    session.run("uv", "pip", "install", "--python", session.python or "python", "--resolution", "lowest-direct", ".")
+    session.run("uv", "pip", "install", "--resolution", "lowest-direct", ".", env={"VIRTUAL_ENV": session.virtualenv.location})
     session.run("tactful", "check", "--format", "json", "a nice sunset")
 
 

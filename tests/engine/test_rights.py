@@ -131,6 +131,15 @@ def test_what_stands_beside_the_words_excuses_its_own_place() -> None:
     assert outcome(with_right(excuses=(Excuse(signals=("insult",)),)), "insult", "right") is Outcome.CLEAR
 
 
+def test_a_right_that_excused_nothing_is_not_named() -> None:
+    """A right that only sets signals aside is reported once it has done so; one that caps is reported always."""
+    excuses = (Excuse(signals=("insult",)),)
+    only_excuses = with_right(excuses=excuses)
+    assert decide(only_excuses, given("right")).rights == ()
+    assert [each.id for each in decide(only_excuses, given("right", "insult")).rights] == ["a-right"]
+    assert [each.id for each in decide(with_right(excuses=excuses, caps=THINK), given("right")).rights] == ["a-right"]
+
+
 def test_an_excused_signal_leaves_the_others_standing() -> None:
     """One insult quoted does not excuse another that is not."""
     made = with_right(excuses=(Excuse(signals=("insult",)),))

@@ -18,7 +18,9 @@ ROOT: Final = Path(__file__).parent.parent.parent
 DOCS: Final = ROOT / "docs"
 PROMPT: Final = "$ "
 GAP: Final = "..."
-_BLOCK: Final = re.compile(r"^```(?P<kind>\w+)(?: title=\"(?P<title>[^\"]+)\")?\n(?P<body>.*?)^```$", re.MULTILINE | re.DOTALL)
+_BLOCK: Final = re.compile(
+    r"^```(?P<kind>\w+)(?: title=\"(?P<title>[^\"]+)\")?\n(?P<body>.*?)^```$", re.MULTILINE | re.DOTALL,
+)
 _LINK: Final = re.compile(r"\]\((?!https?://|mailto:)([^)\s]*)\)")
 _DONE: Final = "\x1e"
 

@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING, Any, Final
 
 import click
 import pytest
+from tests.house.pages import DOCS, ROOT, Block, blocks, headings, links, matches, name_of, pages, prepare, run, steps
 
 from tactful import errors
 from tactful.detectors import DETECTORS
 from tactful.model.outcome import Modality, Outcome
 from tactful.policy.schema import FILES
 from tactful.surfaces.cli.main import main
-from tests.house.pages import DOCS, ROOT, Block, blocks, headings, links, matches, name_of, pages, prepare, run, steps
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -59,6 +59,10 @@ def _calls(page: Path) -> Iterator[list[str]]:
     for line in lines:
         for call in re.findall(r"\btactful ([^|;>&<]*)", re.sub(r"\"[^\"]*\"|'[^']*'", "WORDS", line)):
             yield call.split()
+
+
+def _has_console(page: Path) -> bool:
+    return any(block.kind == "console" for block in blocks(page))
 
 
 def _page(name: str) -> str:
@@ -136,7 +140,7 @@ def test_every_key_of_a_pack_file_is_documented_in_words(monkeypatch: pytest.Mon
 @pytest.mark.parametrize("word", [*WORDS, *(outcome.value for outcome in Outcome), *(kind.value for kind in Modality)])
 def test_every_word_of_the_project_is_in_the_glossary(word: str) -> None:
     """Whoever meets one of the project's words can look it up."""
-    assert f"\n**{word}**" in (DOCS / "glossary.md").read_text(encoding="utf-8")
+    assert f"\n- **{word}**: " in (DOCS / "glossary.md").read_text(encoding="utf-8")
 
 
 def test_every_decision_says_why_and_what_else_there_was() -> None:
@@ -160,7 +164,7 @@ def test_the_two_commands_of_the_readme_are_the_makefiles() -> None:
     assert (ROOT / ".ci" / "run").read_text(encoding="utf-8").splitlines()[-1] == "make test"
 
 
-@pytest.mark.parametrize("page", [page for page in pages() if any(b.kind == "console" for b in blocks(page))], ids=name_of)
+@pytest.mark.parametrize("page", [page for page in pages() if _has_console(page)], ids=name_of)
 def test_what_a_page_shows_is_what_comes_out(page: Path, tmp_path: Path) -> None:
     """Every console block, run in order beside the files the page gives, prints what the page shows."""
     folder = tmp_path / "here"

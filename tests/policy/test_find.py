@@ -26,7 +26,7 @@ def test_a_pack_that_is_not_there_is_told_with_those_that_are() -> None:
 
 def test_a_near_name_is_suggested() -> None:
     """A slip of the pen is recognised."""
-    with pytest.raises(PackNotFound, match="Did you mean milton_keynes?"):
+    with pytest.raises(PackNotFound, match=r"Did you mean milton_keynes\?"):
         find_pack("milton-keynes")
 
 
@@ -34,7 +34,7 @@ def test_a_near_name_is_suggested() -> None:
 def test_a_folder_without_a_policy_is_no_pack(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str) -> None:
     """A path is taken as a path, and the message says what a pack is."""
     monkeypatch.chdir(tmp_path)
-    with pytest.raises(PackNotFound, match="a pack is a folder with a policy.yaml in it"):
+    with pytest.raises(PackNotFound, match=r"a pack is a folder with a policy\.yaml in it"):
         find_pack(name)
 
 

@@ -42,7 +42,9 @@ def test_an_empty_file_is_no_mistake(tmp_path: Path, text: str) -> None:
         ("a: 1\nb: 2\na: 3\n", 3, "'a' is given twice"),
     ],
 )
-def test_what_is_not_plain_yaml_is_told_with_its_line(tmp_path: Path, text: str | bytes, line: int, message: str) -> None:
+def test_what_is_not_plain_yaml_is_told_with_its_line(
+    tmp_path: Path, text: str | bytes, line: int, message: str,
+) -> None:
     """Whatever is wrong with the file is one mistake, at its line, in plain words."""
     (problem,) = read(tmp_path, text).problems
     assert (problem.file, problem.line) == ("rules.yaml", line)
@@ -58,7 +60,8 @@ def test_a_file_that_cannot_be_read_says_why(tmp_path: Path) -> None:
 
 def test_every_scalar_is_text(tmp_path: Path) -> None:
     """A clause 3.10 stays 3.10, an option no stays no, and a day stays as it was written."""
-    assert read(tmp_path, "a: 3.10\nb: no\nc: 2026-05-01\nd: ~\n").data == {"a": "3.10", "b": "no", "c": "2026-05-01", "d": "~"}
+    read_data = read(tmp_path, "a: 3.10\nb: no\nc: 2026-05-01\nd: ~\n").data
+    assert read_data == {"a": "3.10", "b": "no", "c": "2026-05-01", "d": "~"}
 
 
 def test_every_place_has_its_line(tmp_path: Path) -> None:

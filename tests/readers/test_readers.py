@@ -103,10 +103,10 @@ def test_a_file_becomes_a_draft_that_bears_its_name(tmp_path: Path) -> None:
 @pytest.mark.parametrize("name", ["page.html", "page.HTM", "page"])
 def test_a_page_is_read_as_a_page(tmp_path: Path, name: str) -> None:
     """A page is known by its ending, or by how it begins where it has none."""
-    (tmp_path / name).write_text(f"<!doctype html><title>Dawn</title><p>{WORDS}")
+    (tmp_path / name).write_text(f"<!doctype html><title>Hollowtree</title><p>{WORDS}")
     draft = read_file(tmp_path / name)
     assert [(part.name, part.text) for part in draft.parts] == [
-        ("words on the page", WORDS), ("title of the page", "Dawn"),
+        ("words on the page", WORDS), ("title of the page", "Hollowtree"),
     ]
 
 

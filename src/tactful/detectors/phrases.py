@@ -17,21 +17,22 @@ length of the text: every step is bounded by the phrases, never by the text.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
 from tactful.detectors.base import Noticed
+from tactful.detectors.prose import STEM
 from tactful.detectors.vocabulary import VOCABULARY
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from tactful.detectors.base import Find
-    from tactful.detectors.prose import Prose, Words
+    from tactful.detectors.prose import Prose
     from tactful.model.lexicon import Lexicon
 
-_STEM: Final = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,25 +110,42 @@ class Phrases:
             for first in set(steps[0].firsts()):
                 literal.setdefault(first, []).append(steps)
             for stem in steps[0].stems:
-                stems.setdefault(stem[:_STEM], []).append((stem, steps))
+                stems.setdefault(stem[:STEM], []).append((stem, steps))
         return literal, stems
 
-    def find(self, prose: Prose) -> Iterator[tuple[int, int]]:
-        """Yield where phrases stand, in code points of the original text, in order.
+    def find(self, prose: Prose) -> tuple[tuple[int, int], ...]:
+        """Return where phrases stand, in code points of the original text, in order.
 
-        Of phrases that begin at one word, the longest counts.
+        Of phrases that begin at one word, the longest counts. A text is read
+        once; it is remembered what was found.
         """
-        words = prose.words
-        literal, stems = self._index
-        for place, text in enumerate(words.texts):
-            candidates = literal.get(text, ())
-            by_stem = stems.get(text[:_STEM], ())
-            if not candidates and not by_stem:
-                continue
-            steps = [*candidates, *(steps for stem, steps in by_stem if text.startswith(stem))]
-            end = max((_match(words, place, each) for each in steps), default=0)
+        found = prose.remembered.get(self)
+        if found is None:
+            found = prose.remembered[self] = tuple(self._find(prose))
+        return found
+
+    def _find(self, prose: Prose) -> Iterator[tuple[int, int]]:
+        words, last = prose.words, prose.sentence_ends
+        for place, beginnings in sorted(self._beginnings(prose).items()):
+            limit = min(last[place], place + _REACH)
+            end = max(_match(words.texts, place, limit, steps) for steps in beginnings)
             if end:
                 yield words.starts[place], words.ends[end - 1]
+
+    def _beginnings(self, prose: Prose) -> dict[int, list[tuple[_Step, ...]]]:
+        """Return the words at which phrases might begin, with those phrases."""
+        literal, stems = self._index
+        beginnings: dict[int, list[tuple[_Step, ...]]] = {}
+        for text in literal.keys() & prose.places.keys():
+            for place in prose.places[text]:
+                beginnings.setdefault(place, []).extend(literal[text])
+        for stem in stems.keys() & prose.stems.keys():
+            for place in prose.stems[stem]:
+                text = prose.words.texts[place]
+                fitting = [steps for whole, steps in stems[stem] if text.startswith(whole)]
+                if fitting:
+                    beginnings.setdefault(place, []).extend(fitting)
+        return beginnings
 
     def sentences(self, prose: Prose) -> frozenset[tuple[int, int]]:
         """Return where the sentences start and end in which some phrase stands."""
@@ -135,20 +153,24 @@ class Phrases:
 
     def within(self, prose: Prose, start: int, end: int) -> bool:
         """Tell whether some phrase stands between those two places."""
-        return any(start <= begin and finish <= end for begin, finish in self.find(prose))
+        found = self.find(prose)
+        for place in range(bisect_left(found, (start, 0)), len(found)):
+            if found[place][0] >= end:
+                return False
+            if found[place][1] <= end:
+                return True
+        return False
 
 
-def _match(words: Words, place: int, steps: tuple[_Step, ...]) -> int:
+def _match(texts: Sequence[str], place: int, limit: int, steps: tuple[_Step, ...]) -> int:
     """Return the place after the longest match that begins here, or 0."""
-    sentence = words.sentences[place]
-    limit = place
-    while limit < len(words) and words.sentences[limit] == sentence and limit < place + _REACH:
-        limit += 1
-    places = {place}
+    places = [place]
     for step in steps:
-        places = {end for at in places for end in step.ends(words.texts, at, limit)}
+        places = [end for at in places for end in step.ends(texts, at, limit)]
         if not places:
             return 0
+        if len(places) > 1:
+            places = list(set(places))
     return max(places)
 
 

@@ -33,6 +33,9 @@ From the letters of Unicode Technical Standard 39 (confusables) that look like
 a to z when in lower case; one for one, so that lengths are kept.
 """
 
+STEM: Final = 3
+"""How many letters words are gathered by, for phrases that begin with part of a word."""
+
 _WORD: Final = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 _SENTENCE_END: Final = re.compile(r"[.!?]+(?=[\s\"')\]]|$)|\n+")
 
@@ -62,6 +65,7 @@ class Prose:
         """Keep the text; nothing is worked out yet."""
         self.text = text
         self.role = role
+        self.remembered: dict[object, tuple[tuple[int, int], ...]] = {}
 
     @cached_property
     def _folded(self) -> tuple[str, list[int] | None]:
@@ -94,6 +98,26 @@ class Prose:
         return Words(texts, starts, ends, [bisect_right(breaks, start) for start in starts])
 
     @cached_property
+    def places(self) -> dict[str, list[int]]:
+        """The numbers of the words at which each word stands."""
+        return _places(self.words.texts)
+
+    @cached_property
+    def sentence_ends(self) -> list[int]:
+        """For each word, the number of the word after the last of its sentence."""
+        sentences = self.words.sentences
+        ends = [len(sentences)] * len(sentences)
+        for number in range(len(sentences) - 2, -1, -1):
+            same = sentences[number] == sentences[number + 1]
+            ends[number] = ends[number + 1] if same else number + 1
+        return ends
+
+    @cached_property
+    def stems(self) -> dict[str, list[int]]:
+        """The numbers of the words that begin with each ``STEM`` letters."""
+        return _places([text[:STEM] for text in self.words.texts])
+
+    @cached_property
     def breaks(self) -> list[int]:
         """Where each sentence but the first begins, in the original text."""
         return [self.span(m.start(), m.end())[1] for m in _SENTENCE_END.finditer(self.plain)]
@@ -104,6 +128,13 @@ class Prose:
         start = self.breaks[index - 1] if index else 0
         end = self.breaks[index] if index < len(self.breaks) else len(self.text)
         return start, end
+
+
+def _places(texts: Sequence[str]) -> dict[str, list[int]]:
+    places: dict[str, list[int]] = {}
+    for number, text in enumerate(texts):
+        places.setdefault(text, []).append(number)
+    return places
 
 
 def fold(text: str) -> tuple[str, list[int] | None]:

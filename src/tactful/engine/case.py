@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from itertools import groupby
 from typing import Any
 
+from tactful.engine.nearness import Placed
 from tactful.model.facts import Facts
 from tactful.model.outcome import Outcome
 from tactful.model.signal import Signal
@@ -39,6 +40,7 @@ class Case:
     periods: tuple[Period, ...] = ()
     found: Outcome = Outcome.CLEAR
     _signals: tuple[Signal, ...] = field(default=(), repr=False)
+    _placed: dict[str, Placed] = field(default_factory=dict, repr=False, compare=False)
 
     @property
     def signals(self) -> tuple[Signal, ...]:
@@ -50,7 +52,13 @@ class Case:
         if not excused:
             return self
         kept = tuple(signal for signal in self._signals if signal not in excused)
-        return replace(self, by_kind=_by_kind(kept), _signals=kept)
+        return replace(self, by_kind=_by_kind(kept), _signals=kept, _placed={})
+
+    def placed(self, kind: str) -> Placed:
+        """Return the signals of that kind by where they stand; worked out once."""
+        if kind not in self._placed:
+            self._placed[kind] = Placed(self.by_kind.get(kind, ()))
+        return self._placed[kind]
 
 
 def make_case(given: Given, periods: tuple[Period, ...] = ()) -> Case:

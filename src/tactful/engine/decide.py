@@ -39,7 +39,11 @@ class Decision:
 
 def decide(policy: Policy, given: Given) -> Decision:
     """Apply every rule in force on the day, then let the rights hold them back."""
-    noticed = make_case(given, policy.periods)
+    return decide_case(policy, make_case(given, policy.periods))
+
+
+def decide_case(policy: Policy, noticed: Case) -> Decision:
+    """Decide a case that is already in order."""
     held = rights_held(policy, noticed)
     case = noticed.without(excused(held, noticed))
     rules = list(live_rules(policy, case))
@@ -51,7 +55,7 @@ def decide(policy: Policy, given: Given) -> Decision:
     found = strictest([*(each.outcome for each in fired), *(finding.outcome for finding in routes)])
     fired += capped(apply_rules(later, replace(case, found=found)), held, case)
 
-    spoken = [finding_of(each, held, policy, given.day) for each in fired if speaks(each)]
+    spoken = [finding_of(each, held, policy, noticed.day) for each in fired if speaks(each)]
     return Decision(
         findings=settle([*routes, *spoken], tuple(clause.id for clause in policy.clauses)),
         rights=tuple(RightHeld(id=h.right.id, title=h.right.title, say=h.right.say) for h in held if shown(h, noticed)),

@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from tactful.model.evidence import Span
 from tactful.model.outcome import Outcome
 from tactful.model.signal import Signal
 from tactful.policy.condition import Condition, Op
@@ -18,6 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from tactful.engine.case import Case
+    from tactful.engine.nearness import Placed
+    from tactful.model.evidence import Span
 
 
 class Truth(Enum):
@@ -108,8 +109,8 @@ def _signal(condition: Condition, case: Case) -> Match:
 
 
 def _together(condition: Condition, case: Case) -> Match:
-    kinds = [_placed(name, case) for name in condition.names]
-    groups = [group for kind in kinds for first, _ in kind if (group := _group(first, kinds, condition))]
+    kinds = [case.placed(name) for name in condition.names]
+    groups = [group for kind in kinds for span, _ in kind.pairs if all(group := _group(span, kinds, condition))]
     if not groups:
         return NO
     sure = max(min(max(signal.confidence for signal in kind) for kind in group) for group in groups)
@@ -117,27 +118,19 @@ def _together(condition: Condition, case: Case) -> Match:
     return Match(Truth.TRUE, sure, tuple(found))
 
 
-def _placed(name: str, case: Case) -> list[tuple[Span, Signal]]:
-    return [(s.evidence, s) for s in case.by_kind.get(name, ()) if isinstance(s.evidence, Span)]
-
-
-def _group(first: Span, kinds: list[list[tuple[Span, Signal]]], condition: Condition) -> list[list[Signal]]:
-    """Return the signals of each kind that stand together with the one that ends first; empty where a kind is wanting.
+def _group(first: Span, kinds: list[Placed], condition: Condition) -> list[list[Signal]]:
+    """Return the signals of each kind that stand together with the one that ends first.
 
     All of them end no sooner than the first and begin no later than ``within`` after it, so every two are near.
     """
-    group = [
+    return [
         [
             signal
-            for span, signal in kind
+            for signal in kind.between(first.part, first.end, first.end + condition.within)
             if signal.confidence >= condition.confidence
-            and span.part == first.part
-            and span.end >= first.end
-            and span.start <= first.end + condition.within
         ]
         for kind in kinds
     ]
-    return group if all(group) else []
 
 
 def _fact(condition: Condition, case: Case) -> Match:

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 from itertools import combinations, product
 from typing import TYPE_CHECKING, Final
 
-from tactful.engine.decide import decide
+from tactful.engine.case import make_case
+from tactful.engine.decide import decide_case
+from tactful.engine.match import Truth, match
 from tactful.model.finding import Asked, Choice
 from tactful.policy.condition import Op
 from tactful.policy.question import FactType, Question
@@ -14,9 +17,10 @@ from tactful.policy.question import FactType, Question
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from tactful.engine.case import Given
+    from tactful.engine.case import Case, Given
     from tactful.engine.decide import Decision
     from tactful.policy.document import Policy
+    from tactful.policy.rule import Rule
 
 MOST_AT_ONCE: Final = 3
 """How many answers may be needed together before a question is given up as too remote."""
@@ -29,12 +33,31 @@ def questions(policy: Policy, given: Given, decision: Decision) -> tuple[Asked, 
     the first smallest group that would together. In the order of the pack.
     """
     candidates = [q for q in policy.questions if q.fact in decision.open and q.asked]
+    if not candidates:
+        return ()
+    case = make_case(given, policy.periods)
+    policy = _slim(policy, case)
     for size in range(1, MOST_AT_ONCE + 1):
-        groups = [group for group in combinations(candidates, size) if _changes(policy, given, decision, group)]
+        groups = [group for group in combinations(candidates, size) if _changes(policy, case, decision, group)]
         if groups:
             chosen = {q.fact for group in (groups if size == 1 else groups[:1]) for q in group}
             return tuple(as_asked(q) for q in candidates if q.fact in chosen)
     return ()
+
+
+def _slim(policy: Policy, case: Case) -> Policy:
+    """Return the policy without the rules that no answer could make hold.
+
+    A condition that is false while facts are wanting stays false whatever they
+    turn out to be, and whatever signals a right sets aside, unless it asks for
+    something not to be there or for what other rules find.
+    """
+    kept = tuple(rule for rule in policy.rules if _may_change(rule) or match(rule.when, case).truth is not Truth.FALSE)
+    return replace(policy, rules=kept)
+
+
+def _may_change(rule: Rule) -> bool:
+    return any(node.op in {Op.NONE, Op.FOUND} for node in rule.when.walk())
 
 
 def as_asked(question: Question) -> Asked:
@@ -48,11 +71,11 @@ def as_asked(question: Question) -> Asked:
     )
 
 
-def _changes(policy: Policy, given: Given, decision: Decision, group: tuple[Question, ...]) -> bool:
+def _changes(policy: Policy, case: Case, decision: Decision, group: tuple[Question, ...]) -> bool:
     names = [question.fact for question in group]
     for values in product(*(tuple(_answers(question, policy)) for question in group)):
-        answered = given.and_declared(dict(zip(names, values, strict=True)))
-        if decide(policy, answered).outcome is not decision.outcome:
+        facts = case.facts.and_declared(**dict(zip(names, values, strict=True)))
+        if decide_case(policy, replace(case, facts=facts)).outcome is not decision.outcome:
             return True
     return False
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from tactful.engine.match import NO, Match, Truth, match
+from tactful.engine.nearness import Placed
 from tactful.model.evidence import Span
 from tactful.model.outcome import Outcome
 from tactful.policy.rule import Right
@@ -56,33 +57,34 @@ def excused(held: list[Held], case: Case) -> frozenset[Signal]:
     return frozenset(
         signal
         for each in held
+        if each.right.excuses
+        for grounds in [_Grounds(each.match.signals)]
         for excuse in each.right.excuses
         for kind in excuse.signals
         for signal in case.by_kind.get(kind, ())
-        if _covered(signal, excuse, each.match.signals)
+        if grounds.excuse(signal, excuse)
     )
+
+
+class _Grounds:
+    """The signals that make a right hold, by where they stand."""
+
+    def __init__(self, signals: tuple[Signal, ...]) -> None:
+        self._placed = Placed(signals)
+        self._elsewhere = frozenset(signal.evidence for signal in signals if not isinstance(signal.evidence, Span))
+
+    def excuse(self, signal: Signal, excuse: Excuse) -> bool:
+        if excuse.within is None:
+            return True
+        if isinstance(signal.evidence, Span):
+            return self._placed.any_near(signal.evidence, excuse.within)
+        return signal.evidence in self._elsewhere
 
 
 def shown(held: Held, case: Case) -> bool:
     """Tell whether a right that holds is worth naming: one that only excuses is, once it has excused something."""
     right = held.right
     return bool(right.caps or right.route or not right.excuses or excused([held], case))
-
-
-def _covered(signal: Signal, excuse: Excuse, grounds: tuple[Signal, ...]) -> bool:
-    if excuse.within is None:
-        return True
-    return any(_within(signal, ground, excuse.within) for ground in grounds)
-
-
-def _within(signal: Signal, ground: Signal, distance: int) -> bool:
-    here, there = signal.evidence, ground.evidence
-    if not (isinstance(here, Span) and isinstance(there, Span)):
-        return here == there
-    if distance == 0:
-        return here.overlaps(there)
-    gap = here.gap(there)
-    return gap is not None and gap <= distance
 
 
 def capped(fired: list[Fired], held: list[Held], case: Case) -> list[Fired]:

@@ -71,6 +71,8 @@ def read_pack(folder: Path) -> OwnPack:
 
 
 def _files(folder: Path, pack: OwnPack) -> Iterator[tuple[Path, str]]:
+    strays = sorted(folder.rglob("*.yml"))
+    pack.problems += [Problem(file=str(path), line=0, message="files of a pack end in .yaml") for path in strays]
     for path in sorted(folder.rglob("*.yaml"), key=lambda path: (path.name != "policy.yaml", path)):
         place = path.relative_to(folder)
         kind = place.parts[0] if len(place.parts) > 1 else place.stem
@@ -100,6 +102,9 @@ def _problem(file: YamlFile, error: dict[str, Any]) -> Problem:
         return file.problem(place[:-1], f"'{last}' is missing")
     if error["type"] == "extra_forbidden":
         return file.problem(place, f"'{last}' is not a key that can stand here")
+    if error["type"] == "model_type":
+        whose = f"{place[-2]}: each of these" if last.isdigit() else last or "this file"
+        return file.problem(place, f"{whose} should be keys with their values")
     what = error["msg"].removeprefix("Value error, ")
     given = error["input"]
     shown = f", not '{given}'" if isinstance(given, str) and error["type"] != "value_error" else ""

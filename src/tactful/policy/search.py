@@ -25,8 +25,11 @@ if TYPE_CHECKING:
 SURE: Final = 0.18
 """The least likeness (cosine) at which a situation is taken as meant."""
 
-AHEAD: Final = 1.1
+AHEAD: Final = 1.2
 """How many times likelier than the next it must be to be taken as meant."""
+
+LEAST: Final = 0.05
+"""The least likeness at which a situation is worth showing at all."""
 
 _WORD: Final = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 _ENDINGS: Final = ("ings", "ing", "ied", "ed", "ies", "es", "s", "ly")
@@ -43,7 +46,7 @@ _ALIKE: Final = (
     "text texts texted texting sms message messages messaged messaging dm dms",
     "photo photos picture pictures pic pics photograph photographs image images selfie selfies",
     "child children kid kids boy girl lad pupil pupils student students toddler teenager teenagers",
-    "client clients tenant tenants claimant claimants customer customers patient patients",
+    "client clients tenant tenants claimant claimants patient patients", "customer customers",
     "manager boss supervisor gaffer", "colleague colleagues workmate workmates coworker teammate",
     "accept accepting accepted add adding added request requests befriend",
     "mobile phone number handset", "council mkc employer authority",
@@ -92,7 +95,7 @@ class SituationSearch:
         nearest = self._nearest(vector)
         likeness = {place: (means.get(place, 0.0) + nearest[place]) / 2 for place in nearest}
         ranked = sorted(likeness.items(), key=lambda pair: -pair[1])[:most]
-        best = tuple(Hit(self._situations[place], like) for place, like in ranked if like > 0)
+        best = tuple(Hit(self._situations[place], like) for place, like in ranked if like >= LEAST)
         return Hits(best, _is_sure(best))
 
     def _nearest(self, vector: Mapping[str, float]) -> dict[int, float]:

@@ -20,6 +20,9 @@ _START: Final = re.compile(
 )
 _UNSEEN: Final = ["script", "style", "noscript", "template", "svg", "iframe"]
 _BLOCK: Final = "p,div,li,h1,h2,h3,h4,h5,h6,br,tr,section,article,header,footer,blockquote"
+_BREAK: Final = "\N{PARAGRAPH SEPARATOR}"
+"""Stands where a line ends on the page; the line ends of its source are mere space."""
+
 _PICTURE: Final = re.compile(
     r"avatar|profile[-_ ]?(?:pic|photo|image)|banner|cover|header[-_ ]?(?:photo|image)", re.IGNORECASE,
 )
@@ -67,8 +70,9 @@ def _visible(page: LexborHTMLParser) -> str:
     if body is None:
         return ""
     for node in body.css(_BLOCK):
-        node.insert_before("\n")
-    lines = (" ".join(line.split()) for line in body.text(separator=" ").splitlines())
+        node.insert_before(_BREAK)
+        node.insert_after(_BREAK)
+    lines = (" ".join(line.split()) for line in body.text(separator=" ").split(_BREAK))
     return re.sub(r" ([,.;:!?])", r"\1", "\n".join(line for line in lines if line))
 
 

@@ -114,11 +114,14 @@ situations:
     say: Go ahead.
     references: handbook
     phrasings: [May I say where I work?, Can I put the council as my employer?]
-  - id: name-team
-    title: Saying which team I am in
+  - id: badge-mug
+    title: Our badge on a mug
     cites: ["5"]
-    say: Go ahead, too.
-    phrasings: [May I say which team I work in?, Can I put my team on my profile?]
+    phrasings: [Our badge on something of mine]
+  - id: badge-hat
+    title: Our badge on a hat
+    cites: ["5"]
+    phrasings: [Our badge on something of mine]
 """
 
 FILES: Final = {

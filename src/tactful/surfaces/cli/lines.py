@@ -13,7 +13,7 @@ from tactful.errors import TactfulError
 from tactful.readers import open_lines
 from tactful.readers.line import read_object
 from tactful.reports.as_json import dump, error_line
-from tactful.surfaces.cli.terminal import progress, size_of, write_line
+from tactful.surfaces.cli.terminal import fault_words, progress, size_of, write_line
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -73,5 +73,5 @@ def _answered(line: bytes, answer: Callable[[dict[str, Any]], dict[str, Any]]) -
         return answer(data)
     except TactfulError as error:
         return error_line(name, _KINDS.get(type(error).__name__, "source"), str(error))
-    except RecursionError:
-        return error_line(name, "line", "this line nests too deeply to be checked")
+    except Exception as error:  # noqa: BLE001 - a fault on one line is no reason to leave the others unanswered
+        return error_line(name, "fault", fault_words(error))

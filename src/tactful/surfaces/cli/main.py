@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import difflib
 import importlib
 import os
 import sys
-from pathlib import Path
 from typing import Final, NoReturn
 
 import click
 
 from tactful import __version__
 from tactful.errors import TactfulError
+from tactful.surfaces.cli.options import Commands
+from tactful.surfaces.cli.terminal import fault_words
 
 COMMANDS: Final = {
     "check": "Look at a post, a caption or a saved page before (or after) it is public.",
@@ -23,7 +23,7 @@ INTERRUPTED: Final = 130
 PIPE_CLOSED: Final = 141
 
 
-class _Lazy(click.Group):
+class _Lazy(Commands):
     """Commands are imported when first used, so that each starts fast."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:
@@ -37,14 +37,11 @@ class _Lazy(click.Group):
         command: click.Command = importlib.import_module(f"tactful.surfaces.cli.{name}").command
         return command
 
-    def resolve_command(
-        self, ctx: click.Context, args: list[str],
-    ) -> tuple[str | None, click.Command | None, list[str]]:
-        if args[0] not in COMMANDS and not ctx.resilient_parsing:
-            near = difflib.get_close_matches(args[0], COMMANDS, n=1)
-            hint = f" Did you mean {near[0]}?" if near else " To check words, say: tactful check WORDS."
-            ctx.fail(f"There is no such command; there are {', '.join(COMMANDS)}.{hint}")
-        return super().resolve_command(ctx, args)
+    def invoke(self, ctx: click.Context) -> object:
+        try:
+            return super().invoke(ctx)
+        except BrokenPipeError:  # before click turns it into an exit of 1
+            return _closed()
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         del ctx
@@ -75,7 +72,7 @@ def run() -> NoReturn:
     could not be checked, 4 the pack is wrong, 130 interrupted, 141 closed pipe.
     """
     try:
-        code = main.main(standalone_mode=False)
+        code = main.main(prog_name="tactful", standalone_mode=False)
         sys.stdout.flush()
     except BaseException as error:  # noqa: BLE001 - every way out has its code, and none may print a draft
         code = _code_of(error)
@@ -87,8 +84,7 @@ def _code_of(error: BaseException) -> int:
     if isinstance(error, click.exceptions.Abort | KeyboardInterrupt):
         return INTERRUPTED
     if isinstance(error, BrokenPipeError):
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return PIPE_CLOSED
+        return _closed()
     if isinstance(error, click.ClickException):
         _unquoted(error).show()
         return error.exit_code
@@ -100,6 +96,12 @@ def _code_of(error: BaseException) -> int:
     return _fault(error)
 
 
+def _closed() -> int:
+    """Say nothing more to a reader that has gone."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return PIPE_CLOSED
+
+
 def _unquoted(error: click.ClickException) -> click.ClickException:
     """Return the mistake without what may be words of a draft: an option that is none, since it begins with a dash."""
     if isinstance(error, click.NoSuchOption) and not error.option_name.lstrip("-").replace("-", "").isalnum():
@@ -108,14 +110,5 @@ def _unquoted(error: click.ClickException) -> click.ClickException:
 
 
 def _fault(error: BaseException) -> int:
-    """Report a fault of the program by its kind and place, without the words it was working on."""
-    frame = error.__traceback__
-    while frame is not None and frame.tb_next is not None:
-        frame = frame.tb_next
-    place = f"{Path(frame.tb_frame.f_code.co_filename).name}:{frame.tb_lineno}" if frame else "an unknown place"
-    click.echo(
-        f"tactful: a fault in Tactful itself ({type(error).__name__} at {place}). Nothing was kept. "
-        "Please report that name and place; leave your words out.",
-        err=True,
-    )
+    click.echo(f"tactful: {fault_words(error)}", err=True)
     return TactfulError.exit_code

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import difflib
 import os
 from typing import TYPE_CHECKING, Any, Final
 
@@ -32,6 +33,21 @@ language_option = click.option(
     "--lang", "language", default="en", metavar="XX", help="The language of the report, where the pack has it.",
 )
 why_option = click.option("--why", is_flag=True, help="Show how each finding came about.")
+
+
+class Commands(click.Group):
+    """A group that does not repeat what is no command of it: it may be words of a draft."""
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str],
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """Find the command; name the near one where there is none."""
+        known = self.list_commands(ctx)
+        if args[0] not in known and not ctx.resilient_parsing:
+            near = difflib.get_close_matches(args[0], known, n=1)
+            hint = f" Did you mean {near[0]}?" if near else " To check words, say: tactful check WORDS."
+            ctx.fail(f"There is no such command; there are {', '.join(known)}.{hint}")
+        return super().resolve_command(ctx, args)
 
 
 def facts_of(written: tuple[str, ...]) -> dict[str, str]:

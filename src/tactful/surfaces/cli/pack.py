@@ -10,7 +10,7 @@ import click
 
 from tactful.errors import PackInvalid, SourceUnsupported
 from tactful.policy.find import bundled, find_pack
-from tactful.surfaces.cli.options import DEFAULT_PACK, format_option, policy_of, today
+from tactful.surfaces.cli.options import DEFAULT_PACK, Commands, format_option, policy_of, today
 from tactful.surfaces.cli.terminal import console, progress, write_line
 from tactful.surfaces.cli.terminal import show as show_words
 
@@ -24,7 +24,7 @@ WRONG = PackInvalid.exit_code
 _pack_argument = click.argument("pack", default=DEFAULT_PACK)
 
 
-@click.group()
+@click.group(cls=Commands)
 def command() -> None:
     """Read, test, review and build policy packs.
 

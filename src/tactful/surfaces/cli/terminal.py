@@ -7,6 +7,7 @@ import re
 import stat
 import sys
 from contextlib import contextmanager
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, TextIO
 
 from tactful.model.outcome import Outcome
@@ -45,6 +46,18 @@ def show(renderable: RenderableType, target: Console) -> None:
 def exit_code(outcomes: list[Outcome]) -> int:
     """Return 1 where anything is to be asked or stopped, else 0."""
     return int(any(outcome.rank >= Outcome.ASK.rank for outcome in outcomes))
+
+
+def fault_words(error: BaseException) -> str:
+    """Tell of a fault of the program by its kind and place, without the words it was working on."""
+    frame = error.__traceback__
+    while frame is not None and frame.tb_next is not None:
+        frame = frame.tb_next
+    place = f"{Path(frame.tb_frame.f_code.co_filename).name}:{frame.tb_lineno}" if frame else "an unknown place"
+    return (
+        f"a fault in Tactful itself ({type(error).__name__} at {place}). Nothing was kept. "
+        "Please report that name and place; leave your words out."
+    )
 
 
 def write_line(line: str) -> None:
