@@ -58,7 +58,8 @@ def docs(session: nox.Session) -> None:
 def lowest(session: nox.Session) -> None:
     """Try the oldest versions of what the package depends on."""
     session.install("uv")
-    session.run("uv", "pip", "install", "--resolution", "lowest-direct", ".", env={"VIRTUAL_ENV": session.virtualenv.location})
+    environment = {"VIRTUAL_ENV": session.virtualenv.location}
+    session.run("uv", "pip", "install", "--resolution", "lowest-direct", ".", env=environment)
     session.run("tactful", "check", "--format", "json", "a nice sunset")
 
 

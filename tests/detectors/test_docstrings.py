@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import importlib
 import inspect
+from typing import TYPE_CHECKING
 
 import pytest
 from tests.detectors.tools import check_notices, examples
 
 from tactful.detectors import DETECTORS
-from tactful.detectors.base import Detector
+
+if TYPE_CHECKING:
+    from tactful.detectors.base import Detector
 
 
 def documented() -> list[tuple[Detector, str]]:

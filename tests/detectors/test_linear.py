@@ -30,9 +30,39 @@ QUICK: Final = 0.008
 """In seconds: less than this is too little to tell growth by, and far less than anything that grows with the square."""
 
 NASTY: Final = (
-    "a", "0", " ", "(", '"', "'", "\n", "é", "\u200b", "😀", "@a.", "07 ", "a.", "1-", "A ", "Dawn ", "Dr ", '"a" ',
-    "a@a", "#a", "www.", "+44", "[", "don't ", "he said ", "my client ", "you ", "vote ", "the council ", "SW1A ",
-    "AB12 ", "<!-- ",
+    "a",
+    "0",
+    " ",
+    "(",
+    '"',
+    "'",
+    "\n",
+    "é",
+    "\u200b",
+    "😀",
+    "@a.",
+    "07 ",
+    "a.",
+    "1-",
+    "A ",
+    "Dawn ",
+    "Dr ",
+    '"a" ',
+    "a@a",
+    "#a",
+    "www.",
+    "+44",
+    "[",
+    "don't ",
+    "he said ",
+    "my client ",
+    "you ",
+    "vote ",
+    "the council ",
+    "Borchester Council ",
+    "SW1A ",
+    "AB12 ",
+    "<!-- ",
 )
 
 
@@ -85,7 +115,7 @@ def cues(detector: Detector) -> tuple[str, ...]:
 @pytest.mark.parametrize("detector", DETECTORS, ids=lambda each: each.name)
 def test_a_detector_takes_time_in_proportion(detector: Detector) -> None:
     """Each detector is linear in nasty texts and in endless repetitions of what it looks for."""
-    role = sorted(detector.reads)[-1]
+    role = max(detector.reads)
 
     def run(text: str) -> object:
         return list(detector.find(Prose(text, role), LEXICON))

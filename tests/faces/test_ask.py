@@ -13,16 +13,29 @@ from tactful.policy.document import Reference, Role
 from tactful.policy.question import Situation
 
 MESSAGE = Situation(
-    id="message", title="Messaging a client", phrasings=("May I text a client?",), signals=("message_client",),
-    facts=(("work_phone", "no"),), cites=("5",), consult=("clerk",), references=("handbook",), say="With a work phone you may.",
+    id="message",
+    title="Messaging a client",
+    phrasings=("May I text a client?",),
+    signals=("message_client",),
+    facts=(("work_phone", "no"),),
+    cites=("5",),
+    consult=("clerk",),
+    references=("handbook",),
+    say="With a work phone you may.",
 )
 EMPLOYER = Situation(
-    id="employer", title="Saying where I work", phrasings=("May I say where I work?",), cites=("5",), say="Go ahead.",
+    id="employer",
+    title="Saying where I work",
+    phrasings=("May I say where I work?",),
+    cites=("5",),
+    say="Go ahead.",
 )
 POLICY = policy(
     [rule(seen("message_client"), unless=said("work_phone"), id="message", say="Not from your own phone.")],
-    clauses=(clause("1.1"), clause("5")), situations=(MESSAGE, EMPLOYER),
-    roles=(Role(id="clerk", title="The clerk"),), references=(Reference(id="handbook", title="Handbook", where="shelf"),),
+    clauses=(clause("1.1"), clause("5")),
+    situations=(MESSAGE, EMPLOYER),
+    roles=(Role(id="clerk", title="The clerk"),),
+    references=(Reference(id="handbook", title="Handbook", where="shelf"),),
     questions=(question("work_phone", ask="Is it a work phone?"),),
 )
 ASKING = Asking(POLICY, DAY)

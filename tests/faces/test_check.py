@@ -48,7 +48,10 @@ def test_what_is_declared_counts() -> None:
     assert check(draft("Ring 07700 900123."), POLICY, {"own": "yes"}, DAY).outcome is Outcome.CLEAR
 
 
-@pytest.mark.parametrize(("created", "outcome"), [(dt.date(2025, 12, 31), Outcome.CLEAR), (dt.date(2026, 1, 1), Outcome.ASK), (None, Outcome.ASK)])
+@pytest.mark.parametrize(
+    ("created", "outcome"),
+    [(dt.date(2025, 12, 31), Outcome.CLEAR), (dt.date(2026, 1, 1), Outcome.ASK), (None, Outcome.ASK)],
+)
 def test_the_policy_of_the_day_counts(created: dt.date | None, outcome: Outcome) -> None:
     """A draft with a day is judged by what was in force then, one without by today."""
     dated = policy([rule(seen("phone_number"), Outcome.ASK, in_force=InForce(start=dt.date(2026, 1, 1)))])
@@ -59,10 +62,10 @@ def test_the_policy_of_the_day_counts(created: dt.date | None, outcome: Outcome)
 def test_what_was_not_looked_at_is_always_said(text: str) -> None:
     """A report always says what a program cannot know, and that links were not followed where there are any."""
     unseen = NotLookedAt(what="the picture", why="It is one.")
-    whats = [each.what for each in check(draft(text, not_looked_at=(unseen,)), POLICY, {}, DAY).not_looked_at]
-    assert whats[0] == "the picture"
-    assert ("pages that links lead to" in whats) == bool(text)
-    assert len(whats) == 3 + bool(text)
+    things = [each.what for each in check(draft(text, not_looked_at=(unseen,)), POLICY, {}, DAY).not_looked_at]
+    assert things[0] == "the picture"
+    assert ("pages that links lead to" in things) == bool(text)
+    assert len(things) == 3 + bool(text)
 
 
 def test_a_right_is_told_beside_the_finding_it_holds_back() -> None:

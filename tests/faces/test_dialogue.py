@@ -16,13 +16,14 @@ POLICY = policy(
     [
         rule(seen("message_client"), Outcome.STOP, unless=any_of(said("agreed"), said("written"), said("urgent"))),
     ],
-    questions=(question("agreed"), question("written"), question("urgent")), situations=(SITUATION,),
+    questions=(question("agreed"), question("written"), question("urgent")),
+    situations=(SITUATION,),
 )
 
 
 @pytest.fixture
 def talk() -> Dialogue:
-    """A conversation that has just begun."""
+    """Begin a conversation."""
     return Dialogue(Asking(POLICY, DAY), SITUATION)
 
 

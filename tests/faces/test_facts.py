@@ -11,13 +11,20 @@ from tactful.model.draft import Draft
 from tactful.policy.question import FactType, Option
 
 PLATFORM = question(
-    "platform", type=FactType.CHOICE,
-    options=(Option(value="x", label="X (Twitter)", names=("twitter", "Tweet")), Option(value="other", label="Somewhere else")),
+    "platform",
+    type=FactType.CHOICE,
+    options=(
+        Option(value="x", label="X (Twitter)", names=("twitter", "Tweet")),
+        Option(value="other", label="Somewhere else"),
+    ),
 )
 AUDIENCE = question("audience", type=FactType.CHOICE, options=(Option(value="public", label="Anybody"),))
 POLICY = policy(
     questions=(
-        PLATFORM, AUDIENCE, question("agreed"), question("years", type=FactType.NUMBER, options=()),
+        PLATFORM,
+        AUDIENCE,
+        question("agreed"),
+        question("years", type=FactType.NUMBER, options=()),
         question("since", type=FactType.DATE, options=()),
     ),
 )
@@ -26,10 +33,10 @@ POLICY = policy(
 @pytest.mark.parametrize(
     ("fact", "value", "message"),
     [
-        ("agred", "yes", "There is no fact called agred. It knows: agreed."),
+        ("agreet", "yes", "There is no fact called agreet. It knows: agreed"),
         ("zzz", "yes", "It knows: platform, audience, agreed, years, since."),
         ("agreed", "maybe", "agreed cannot be 'maybe'. It knows: yes."),
-        ("platform", "twiter", "platform cannot be 'twiter'."),
+        ("platform", "twiitter", "platform cannot be 'twiitter'."),
         ("years", "many", "years is a number, such as 3, not 'many'."),
         ("since", "May", "since is a day such as 2026-05-01, not 'May'."),
     ],
@@ -52,8 +59,13 @@ def test_a_long_mistake_is_not_repeated_in_full() -> None:
 @pytest.mark.parametrize(
     ("fact", "written", "value"),
     [
-        ("agreed", "YES ", "yes"), ("platform", "X", "x"), ("platform", "x (twitter)", "x"), ("platform", "TWEET", "x"),
-        ("years", "03.50", "3.5"), ("years", "1234567890", "1234567890"), ("since", " 2026-05-01 ", "2026-05-01"),
+        ("agreed", "YES ", "yes"),
+        ("platform", "X", "x"),
+        ("platform", "x (twitter)", "x"),
+        ("platform", "TWEET", "x"),
+        ("years", "03.50", "3.5"),
+        ("years", "1234567890", "1234567890"),
+        ("since", " 2026-05-01 ", "2026-05-01"),
     ],
 )
 def test_a_fact_is_taken_as_people_write_it(fact: str, written: str, value: str) -> None:
@@ -69,13 +81,18 @@ def test_no_option_is_meant_by_other_words() -> None:
 def test_what_comes_with_a_draft_is_given() -> None:
     """Where a draft goes up and who can see it are given, in the pack's own values."""
     assert given_with(POLICY, Draft(parts=(), platform="twitter", audience="anybody")) == {
-        "act": "post", "platform": "x", "audience": "public",
+        "act": "post",
+        "platform": "x",
+        "audience": "public",
     }
 
 
 def test_what_the_pack_has_no_name_for_is_other_or_nothing() -> None:
     """An unknown platform is the pack's other; where there is no other, nothing is given."""
-    assert given_with(POLICY, Draft(parts=(), platform="Nowhere", audience="aliens")) == {"act": "post", "platform": "other"}
+    assert given_with(POLICY, Draft(parts=(), platform="Nowhere", audience="aliens")) == {
+        "act": "post",
+        "platform": "other",
+    }
     assert given_with(policy(), Draft(parts=(), platform="Nowhere")) == {"act": "post"}
 
 

@@ -3,21 +3,26 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 import pytest
 from tests.tools import DAY, any_of, clause, policy, question, right, rule, said, seen
 
 from tactful.faces.pack_review import review
 from tactful.model.outcome import Outcome
-from tactful.policy.condition import Condition
 from tactful.policy.document import Policy, Reference
 from tactful.policy.question import Situation
 from tactful.policy.rule import Example, InForce, Rule
 
+if TYPE_CHECKING:
+    from tactful.policy.condition import Condition
+
 NUMBER = Example(text="Ring 07700 900123.", outcome=Outcome.STOP)
 SUNSET = Example(text="A nice sunset.")
 GOOD = rule(seen("phone_number"), id="number", examples=(NUMBER,) * 3 + (SUNSET,) * 3)
-SITUATION = Situation(id="ring", title="Ringing somebody", phrasings=("May I ring a friend?",), signals=("phone_number",))
+SITUATION = Situation(
+    id="ring", title="Ringing somebody", phrasings=("May I ring a friend?",), signals=("phone_number",)
+)
 
 
 def messages(reviewed: Policy) -> list[str]:

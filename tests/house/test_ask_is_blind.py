@@ -24,6 +24,11 @@ print(*(name for name in sys.modules if name.startswith(("tactful.readers", "tac
 def test_asking_loads_neither_readers_nor_detectors() -> None:
     """A fresh interpreter that answers a question has loaded no reader and no detector."""
     done = subprocess.run(
-        [sys.executable, "-c", ASKING], capture_output=True, text=True, check=False, env=environment(), timeout=60,
+        [sys.executable, "-c", ASKING],
+        capture_output=True,
+        text=True,
+        check=False,
+        env=environment(),
+        timeout=60,
     )
     assert (done.stdout.strip(), done.stderr, done.returncode) == ("", "", 0)

@@ -18,7 +18,10 @@ if TYPE_CHECKING:
     from tactful.detectors.base import Detector
 
 FILES = sorted(
-    path for folder in ("text", "context") for path in (SOURCE / "detectors" / folder).glob("*.py") if path.stem != "__init__"
+    path
+    for folder in ("text", "context")
+    for path in (SOURCE / "detectors" / folder).glob("*.py")
+    if path.stem != "__init__"
 )
 
 

@@ -12,7 +12,7 @@ from tactful import errors
 CLASSES = {
     name: each
     for name, each in inspect.getmembers(errors, inspect.isclass)
-    if issubclass(each, BaseException) and each.__module__ == errors.__name__
+    if issubclass(each, errors.TactfulError) and each.__module__ == errors.__name__
 }
 
 
@@ -21,7 +21,9 @@ def drawn() -> list[tuple[str, str, int]]:
     found: list[tuple[str, str, int]] = []
     above: list[tuple[int, str, int]] = []
     for depth, name, code in re.findall(
-        r"^    ([│ ├└─]*)(\w+)(?: +exit code (\d))?", errors.__doc__ or "", re.MULTILINE,
+        r"^    ([│ ├└─]*)(\w+)(?: +exit code (\d))?",
+        errors.__doc__ or "",
+        re.MULTILINE,
     ):
         while above and above[-1][0] >= len(depth):
             above.pop()
@@ -40,7 +42,7 @@ def test_every_error_is_drawn_once() -> None:
 @pytest.mark.parametrize(("name", "parent", "code"), drawn())
 def test_every_error_is_what_it_is_drawn_as(name: str, parent: str, code: int) -> None:
     """Each error stands under the one it is drawn under, and leaves with the code that is written there."""
-    assert CLASSES[name].__base__.__name__ == parent
+    assert [base.__name__ for base in CLASSES[name].__bases__] == [parent]
     assert CLASSES[name].exit_code == code
 
 

@@ -6,10 +6,13 @@ import re
 import shutil
 import subprocess
 import sys
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from tests.surfaces.cli.tools import COMMAND, Ran, borchester, environment, jsonl, tactful_process
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 CANARY = "quicksilverfinch"
 DRAFT = f"Write to {CANARY}@example.org or ring 07700 900123 about the {CANARY}."
@@ -55,14 +58,17 @@ CASES = {
     "latin-1": (("check", "{drafts}/latin.txt"), b""),
     "lines": (("check", "--lines"), jsonl({"id": 1, "text": DRAFT}) + b'{"id": 2, "text": "' + CANARY.encode() + b"\n"),
     "ask": (("ask", f"May I text a client about the {CANARY}?"), b""),
-    "ask lines": (("ask", "--lines"), jsonl({"id": 1, "question": f"May I text a {CANARY}?"}, {"id": 2, "question": 3})),
+    "ask lines": (
+        ("ask", "--lines"),
+        jsonl({"id": 1, "question": f"May I text a {CANARY}?"}, {"id": 2, "question": 3}),
+    ),
 }
 cases = pytest.mark.parametrize("case", CASES)
 
 
 @pytest.fixture(scope="module")
 def drafts(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder with drafts in it that hold the canary, and a pack."""
+    """Write drafts that hold the canary, and a pack."""
     folder = tmp_path_factory.mktemp("drafts")
     (folder / "draft.txt").write_text(DRAFT)
     (folder / "page.html").write_text(PAGE)
@@ -83,7 +89,10 @@ def empty_home(folder: Path) -> dict[str, str]:
     for name in ("home", "tmp", "cache", "cwd"):
         (folder / name).mkdir()
     return {
-        **NO_BYTE_CODE, "HOME": str(folder / "home"), "TMPDIR": str(folder / "tmp"), "XDG_CACHE_HOME": str(folder / "cache"),
+        **NO_BYTE_CODE,
+        "HOME": str(folder / "home"),
+        "TMPDIR": str(folder / "tmp"),
+        "XDG_CACHE_HOME": str(folder / "cache"),
     }
 
 
@@ -100,14 +109,20 @@ def test_no_connection_is_opened_and_no_file_written(case: str, drafts: Path) ->
 @pytest.mark.parametrize(
     "deed",
     [
-        "import socket; socket.socket()", "open('{tmp}/x', 'w')", "import os; os.mkdir('{tmp}/x')",
-        "import tempfile; tempfile.mkstemp()", "import os; os.open('{tmp}/x', os.O_CREAT)", "import os; os.system('true')",
+        "import socket; socket.socket()",
+        "open('{tmp}/x', 'w')",
+        "import os; os.mkdir('{tmp}/x')",
+        "import tempfile; tempfile.mkstemp()",
+        "import os; os.open('{tmp}/x', os.O_CREAT)",
+        "import os; os.system('true')",
     ],
 )
 def test_the_guard_catches_what_it_is_there_for(deed: str, tmp_path: Path) -> None:
     """A socket, a file, a folder or a process would be noticed."""
     code = GUARD + deed.replace("{tmp}", str(tmp_path))
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=False, env=environment(**NO_BYTE_CODE))
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, check=False, env=environment(**NO_BYTE_CODE)
+    )
     assert done.returncode == 99
     assert done.stderr.startswith(b"NOT PRIVATE")
 
@@ -115,7 +130,9 @@ def test_the_guard_catches_what_it_is_there_for(deed: str, tmp_path: Path) -> No
 def can_trace() -> bool:
     """Tell whether strace is there and may be used."""
     strace = shutil.which("strace")
-    return strace is not None and subprocess.run([strace, "-qq", "true"], capture_output=True, check=False).returncode == 0
+    return (
+        strace is not None and subprocess.run([strace, "-qq", "true"], capture_output=True, check=False).returncode == 0
+    )
 
 
 @pytest.mark.strace
@@ -125,7 +142,9 @@ def test_the_system_sees_no_connection_and_no_file_either(case: str, drafts: Pat
     """The calls to the system itself, libraries included, hold no network and no file opened to be written."""
     arguments, stdin = arguments_of(case, drafts)
     trace = tmp_path / "trace"
-    calls = "trace=network,open,openat,creat,unlink,unlinkat,rename,renameat,renameat2,mkdir,mkdirat,link,symlink,truncate"
+    calls = (
+        "trace=network,open,openat,creat,unlink,unlinkat,rename,renameat,renameat2,mkdir,mkdirat,link,symlink,truncate"
+    )
     command = ("strace", "-f", "-qq", "-e", calls, "-o", str(trace), *COMMAND)
     ran = tactful_process(*arguments, stdin=stdin, env=NO_BYTE_CODE, command=command)
     assert ran.code in {0, 1, 3}
@@ -163,8 +182,12 @@ def test_a_fault_does_not_repeat_a_draft(case: str, drafts: Path, tmp_path: Path
 @pytest.mark.parametrize(
     "arguments",
     [
-        (f"Ring {CANARY} about the bins",), ("check", f"--{CANARY} is leaving"), ("check", f"-{CANARY} is leaving"),
-        ("ask", f"--may {CANARY} leave"), ("pack", f"{CANARY} is leaving"), ("check", "README.md", f"{CANARY} is leaving"),
+        (f"Ring {CANARY} about the bins",),
+        ("check", f"--{CANARY} is leaving"),
+        ("check", f"-{CANARY} is leaving"),
+        ("ask", f"--may {CANARY} leave"),
+        ("pack", f"{CANARY} is leaving"),
+        ("check", "README.md", f"{CANARY} is leaving"),
     ],
 )
 def test_a_slip_in_the_command_does_not_repeat_a_draft(arguments: tuple[str, ...]) -> None:

@@ -15,7 +15,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-BANNED: Final = frozenset("violation violator offender suspect verdict breach flagged entity monitor watch watchlist".split())
+BANNED: Final = frozenset(
+    "violation violator offender suspect verdict breach flagged entity monitor watch watchlist".split()
+)
 SCORES: Final = ("risk_score", "user_score")
 SUFFIXES: Final = ("Manager", "Helper", "Utils", "Handler", "Processor", "Provider", "Impl")
 SOURCES: Final = files()
@@ -36,7 +38,10 @@ def is_banned(name: str) -> bool:
     return scored or bool(BANNED.intersection(words) or BANNED & plural) or name.endswith(SUFFIXES)
 
 
-@pytest.mark.parametrize("name", ["watch", "Watchlist", "user_scores", "PolicyViolation", "entities", "FileHandler", "RISK_SCORE", "breaches_off"])
+@pytest.mark.parametrize(
+    "name",
+    ["watch", "Watchlist", "user_scores", "PolicyViolation", "entities", "FileHandler", "RISK_SCORE", "breaches_off"],
+)
 def test_the_names_of_the_trade_are_caught(name: str) -> None:
     """The test itself notices what it is there for."""
     assert is_banned(name)

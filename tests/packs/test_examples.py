@@ -54,7 +54,8 @@ def test_every_rule_and_right_speaks_in_its_own_examples(name: str, tried: dict[
     """No rule or right is dead: each holds in at least one example of its own."""
     policy = POLICIES[name]
     fired = {each.owner for each in tried[name] if each.fired}
-    assert not {each.id for each in (*policy.rules, *policy.rights)} - fired
+    owners = {rule.id for rule in policy.rules} | {right.id for right in policy.rights}
+    assert not owners - fired
 
 
 @packs
@@ -119,7 +120,8 @@ def test_no_report_promises_or_threatens() -> None:
     """No rule, right or situation says that something is safe, or that discipline will follow."""
     policy = POLICIES["milton_keynes"]
     said = [
-        *(text for rule in policy.rules for text in (rule.say, rule.do)), *(right.say for right in policy.rights),
+        *(text for rule in policy.rules for text in (rule.say, rule.do)),
+        *(right.say for right in policy.rights),
         *(situation.say for situation in policy.situations),
     ]
     for text in said:
@@ -127,7 +129,6 @@ def test_no_report_promises_or_threatens() -> None:
         assert "is safe" not in text.lower()
 
 
-@packs
-def test_the_packs_own_lint_is_silent(policy: Policy) -> None:
-    """The review of each bundled pack has nothing to say."""
-    assert not [str(problem) for problem in review(policy, TODAY)]
+def test_the_packs_own_lint_is_silent() -> None:
+    """The review of the council's pack, the floor beneath it included, has nothing to say."""
+    assert not [str(problem) for problem in review(POLICIES["milton_keynes"], TODAY)]

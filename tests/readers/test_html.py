@@ -22,7 +22,8 @@ def test_words_are_not_taken_for_a_page(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["<!DOCTYPE html>", "\n <html lang=en>", "<!-- saved from somewhere -->\n<html>", "<!doctype  HTML public>"],
+    "text",
+    ["<!DOCTYPE html>", "\n <html lang=en>", "<!-- saved from somewhere -->\n<html>", "<!doctype  HTML public>"],
 )
 def test_a_page_is_known_by_its_beginning(text: str) -> None:
     """A doctype, an html element, or either after the comment that browsers save."""
@@ -95,8 +96,12 @@ def test_a_page_of_nothing_but_a_profile_still_has_words() -> None:
 def test_structured_data_is_read() -> None:
     """JSON-LD names the owner, and holds posts, which are words the person wrote."""
     data = {
-        "@type": "Person", "name": "Dawn Aldridge", "jobTitle": "Clerk", "url": "unseen",
-        "post": [{"articleBody": "Bins again."}], "tags": ["unseen", 3, None],
+        "@type": "Person",
+        "name": "Dawn Aldridge",
+        "jobTitle": "Clerk",
+        "url": "unseen",
+        "post": [{"articleBody": "Bins again."}],
+        "tags": ["unseen", 3, None],
     }
     page = f'<script type="application/ld+json">{json.dumps(data)}</script><p>Hello.</p>'
     found = {(part.name, part.text, part.role) for part in read_html(page, "it").parts[1:]}
@@ -117,7 +122,8 @@ def test_pictures_that_stand_for_the_person_are_named() -> None:
     draft = read_html(page, "it")
     found = [(part.name, part.text) for part in draft.parts if part.role is PartRole.DESCRIPTION]
     assert found == [
-        ("picture the page is shared with", "council logo"), ("avatar picture", "Me in uniform. me at work"),
+        ("picture the page is shared with", "council logo"),
+        ("avatar picture", "Me in uniform. me at work"),
     ]
     assert draft.not_looked_at[0].what == "3 pictures on the page"
 
@@ -133,7 +139,9 @@ def test_notes_stay_with_the_page() -> None:
     assert read_html("<p>Hello.</p>", "it", ("a note",)).notes == ("a note",)
 
 
-@pytest.mark.parametrize("page", ["<div>" * 20_000 + "deep", "<p" * 10_000, "<<<>>>&&&;;;", "<body>" + "<b>" * 5_000 + "x"])
+@pytest.mark.parametrize(
+    "page", ["<div>" * 20_000 + "deep", "<p" * 10_000, "<<<>>>&&&;;;", "<body>" + "<b>" * 5_000 + "x"]
+)
 def test_a_page_out_of_order_is_read_all_the_same(page: str) -> None:
     """Broken and bottomless pages are read as well as may be, without a fault."""
     assert read_html(page, "it").parts

@@ -80,14 +80,20 @@ def test_a_whole_line_becomes_a_draft() -> None:
     """Everything the contract names finds its place in the draft."""
     line = draft_line(
         {
-            "id": 1, "text": "x", "platform": "X", "audience": "friends", "created": "2026-05-01T10:00:00Z",
-            "attachments": [{"path": "a.jpg"}, {"description": "a cat"}], "facts": {"device": "own"},
+            "id": 1,
+            "text": "x",
+            "platform": "X",
+            "audience": "friends",
+            "created": "2026-05-01T10:00:00Z",
+            "attachments": [{"path": "a.jpg"}, {"description": "a cat"}],
+            "facts": {"device": "own"},
         },
     )
     draft = line.draft
     assert (draft.platform, draft.audience, draft.created) == ("X", "friends", dt.date(2026, 5, 1))
     assert [(p.text, p.role, p.attachment) for p in draft.parts] == [
-        ("x", PartRole.WORDS, None), ("a cat", PartRole.DESCRIPTION, 1),
+        ("x", PartRole.WORDS, None),
+        ("a cat", PartRole.DESCRIPTION, 1),
     ]
     assert draft.not_looked_at[0].what == "the 2 pictures"
     assert line.facts == {"device": "own"}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import io
 import os
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -14,19 +14,33 @@ from tactful.model.draft import Draft, NotLookedAt, Part
 from tactful.readers import looks_like_path, open_lines, read_file, read_stream, read_words, with_details
 from tactful.readers.safety import MOST_BYTES
 
+if TYPE_CHECKING:
+    from pathlib import Path
+
 WORDS = "Ring Dawn about the bins."
 
 
 @pytest.mark.parametrize(
     "argument",
-    ["", "sunset", "see https://example.org/a.html", "https://example.org/a.html", "and/or so", "v1.2", "What.Now", "a b.txt"],
+    [
+        "",
+        "sunset",
+        "see https://example.org/a.html",
+        "https://example.org/a.html",
+        "and/or so",
+        "v1.2",
+        "What.Now",
+        "a b.txt",
+    ],
 )
 def test_words_are_not_taken_for_a_file(argument: str) -> None:
     """Words, addresses of pages and anything with a space in it are no files."""
     assert not looks_like_path(argument)
 
 
-@pytest.mark.parametrize("argument", ["draft.txt", "DRAFT.TXT", "a/b", r"a\b", "./x", "page.html", "cat.jpeg", "letter.pdf"])
+@pytest.mark.parametrize(
+    "argument", ["draft.txt", "DRAFT.TXT", "a/b", r"a\b", "./x", "page.html", "cat.jpeg", "letter.pdf"]
+)
 def test_a_separator_or_a_known_ending_makes_a_file(argument: str) -> None:
     """A separator, or an ending that files have, shows a word to be the name of a file."""
     assert looks_like_path(argument)
@@ -34,7 +48,7 @@ def test_a_separator_or_a_known_ending_makes_a_file(argument: str) -> None:
 
 def test_a_missing_file_is_not_found(tmp_path: Path) -> None:
     """A file that is not there is said to be missing, with the way to check words instead."""
-    with pytest.raises(SourceNotFound, match="There is no file .*--text"):
+    with pytest.raises(SourceNotFound, match=r"There is no file .*--text"):
         read_file(tmp_path / "none.txt")
 
 
@@ -106,7 +120,8 @@ def test_a_page_is_read_as_a_page(tmp_path: Path, name: str) -> None:
     (tmp_path / name).write_text(f"<!doctype html><title>Hollowtree</title><p>{WORDS}")
     draft = read_file(tmp_path / name)
     assert [(part.name, part.text) for part in draft.parts] == [
-        ("words on the page", WORDS), ("title of the page", "Hollowtree"),
+        ("words on the page", WORDS),
+        ("title of the page", "Hollowtree"),
     ]
 
 

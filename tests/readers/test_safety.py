@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from tactful.errors import SourceTooLarge
 from tactful.readers.safety import MOST_BYTES, refuse_large, within_limit
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 def test_more_than_the_limit_is_refused() -> None:

@@ -14,7 +14,13 @@ WORDS = "Café Zoë: £5 für alle, déjà vu."
 
 @pytest.mark.parametrize(
     "data",
-    [b"a\x00b", b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR", WORDS.encode("utf-16-le"), bytes(range(1, 32)), b"\x1f\x8b\x08\x01\x02\x03\xff"],
+    [
+        b"a\x00b",
+        b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR",
+        WORDS.encode("utf-16-le"),
+        bytes(range(1, 32)),
+        b"\x1f\x8b\x08\x01\x02\x03\xff",
+    ],
 )
 def test_what_is_no_text_is_refused(data: bytes) -> None:
     """NUL bytes, or many control characters, show a file to be something other than text."""

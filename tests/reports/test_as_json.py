@@ -29,8 +29,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 SCHEMAS = {name: json.loads(schema_text(name)) for name in ("report-1", "answer-1")}
-REPORT, ANSWER = (Draft202012Validator(schema, format_checker=Draft202012Validator.FORMAT_CHECKER)
-                  for schema in SCHEMAS.values())
+REPORT, ANSWER = (
+    Draft202012Validator(schema, format_checker=Draft202012Validator.FORMAT_CHECKER) for schema in SCHEMAS.values()
+)
 
 
 def objects(schema: Any) -> Iterator[dict[str, Any]]:
@@ -88,7 +89,11 @@ def test_an_answer_fits_its_schema(answer: Answer) -> None:
 
 @pytest.mark.parametrize(
     "words",
-    ["A nice sunset.", "Ring Dawn on 07700 900123, SW1A 1AA, dawn@example.org", "Our manager is a complete snake. See https://example.org"],
+    [
+        "A nice sunset.",
+        "Ring Dawn on 07700 900123, SW1A 1AA, dawn@example.org",
+        "Our manager is a complete snake. See https://example.org",
+    ],
 )
 def test_what_the_command_prints_fits_too(words: str) -> None:
     """Real reports by the bundled pack are as published."""
@@ -98,7 +103,12 @@ def test_what_the_command_prints_fits_too(words: str) -> None:
 
 @pytest.mark.parametrize(
     "words",
-    ["May I accept a friend request from a pupil?", "May I name the council as my employer?", "Can I report fraud?", "qqqq"],
+    [
+        "May I accept a friend request from a pupil?",
+        "May I name the council as my employer?",
+        "Can I report fraud?",
+        "qqqq",
+    ],
 )
 def test_what_the_command_answers_fits_too(words: str) -> None:
     """Real answers by the bundled pack are as published."""
@@ -161,10 +171,15 @@ def test_everybody_is_named_once_the_strictest_first() -> None:
 
 def test_an_error_has_kind_and_message() -> None:
     """A line that could not be answered is told in one shape."""
-    assert error_line(7, "line", "'id' is missing") == {"id": 7, "error": {"kind": "line", "message": "'id' is missing"}}
+    assert error_line(7, "line", "'id' is missing") == {
+        "id": 7,
+        "error": {"kind": "line", "message": "'id' is missing"},
+    }
 
 
-@pytest.mark.parametrize(("text", "written"), [("café 😀", '"café 😀"'), ("\ud83d é", r'"\ud83d \u00e9"'), ("a\nb\u2028", '"a\\nb\u2028"')])
+@pytest.mark.parametrize(
+    ("text", "written"), [("café 😀", '"café 😀"'), ("\ud83d é", r'"\ud83d \u00e9"'), ("a\nb\u2028", '"a\\nb\u2028"')]
+)
 def test_every_text_can_be_written(text: str, written: str) -> None:
     """Characters stand as they are, but for half ones, which UTF-8 cannot hold; one object is one line."""
     assert dump(text) == written

@@ -88,7 +88,9 @@ def test_marks_that_touch_are_one() -> None:
     assert merged([(5, 7), (0, 2), (2, 3), (1, 2), (6, 9)]) == [(0, 3), (5, 9)]
 
 
-@pytest.mark.parametrize("character", ["\x00", "\x1b", "\x07", "\n", "\x9b", "\u202e", "\u2066", "\u200b", "\ufeff", "\ud83d", "\u2028"])
+@pytest.mark.parametrize(
+    "character", ["\x00", "\x1b", "\x07", "\n", "\x9b", "\u202e", "\u2066", "\u200b", "\ufeff", "\ud83d", "\u2028"]
+)
 def test_what_commands_or_hides_is_made_harmless(character: str) -> None:
     """A character that a terminal would obey, or that hides others, shows as one mark."""
     assert harmless(f"a{character}b") == "a�b"

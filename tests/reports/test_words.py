@@ -63,14 +63,29 @@ def test_everything_in_a_report_is_told() -> None:
     """Outcome, note, words, clause, confidence, why, what to do, whom to ask, what to read, rights and the rest."""
     shown = printed(report_words(whole_report(), Style(trace=True)))
     for words in (
-        "draft.txt", "ASK  somebody should be asked", "(This is not UTF-8 text; it was read as cp1252.)",
-        "in the post:", "Ring 07700 900123 now.", "in the title of the page:", "in the description of attachment 1:",
-        "ASK  1 Numbers  (the policy rules it out; likely)", "Why  There is a telephone number in it.", "Do   Leave it out.",
-        "Ask  The clerk: 01632 960999 (last known to be right on 2 January 2026)", "Ask  Your manager",
-        "See  The handbook (on the shelf)", "How  rule number: phone_number (certain, phone_number); lowered",
-        "rights tried: 2; quoted: holds", "rule other: no further ground", "rights tried: 0; none holds",
-        "Your rights\n - Your own time is yours.", "Whose phone is it? (device: own)", "For how long? (years: number)",
-        "--fact device=... --fact years=...", "Not looked at\n - the picture: Pictures are not read.", "Unofficial.",
+        "draft.txt",
+        "ASK  somebody should be asked",
+        "(This is not UTF-8 text; it was read as cp1252.)",
+        "in the post:",
+        "Ring 07700 900123 now.",
+        "in the title of the page:",
+        "in the description of attachment 1:",
+        "ASK  1 Numbers  (the policy rules it out; likely)",
+        "Why  There is a telephone number in it.",
+        "Do   Leave it out.",
+        "Ask  The clerk: 01632 960999 (last known to be right on 2 January 2026)",
+        "Ask  Your manager",
+        "See  The handbook (on the shelf)",
+        "How  rule number: phone_number (certain, phone_number); lowered",
+        "rights tried: 2; quoted: holds",
+        "rule other: no further ground",
+        "rights tried: 0; none holds",
+        "Your rights\n - Your own time is yours.",
+        "Whose phone is it? (device: own)",
+        "For how long? (years: number)",
+        "--fact device=... --fact years=...",
+        "Not looked at\n - the picture: Pictures are not read.",
+        "Unofficial.",
     ):
         assert words in shown
 
@@ -91,9 +106,17 @@ def test_everything_in_an_answer_is_told() -> None:
     """Doubt, title, outcome, words, citations, findings, people, reading, questions and what was assumed."""
     shown = printed(answer_as_words(whole_answer(), Style()))
     for words in (
-        "I am not sure that this is what you mean.", "Messaging a client\nASK", "   Go ahead.", "Allowed by 5, 1",
-        "Do   Use a work phone.", "Ask  The clerk: 01632 960999", "See  The handbook", "Your rights",
-        "Whose phone is it? My own (device=own)", "It might also be:\n - Ringing a client", "Unofficial.",
+        "I am not sure that this is what you mean.",
+        "Messaging a client\nASK",
+        "   Go ahead.",
+        "Allowed by 5, 1",
+        "Do   Use a work phone.",
+        "Ask  The clerk: 01632 960999",
+        "See  The handbook",
+        "Your rights",
+        "Whose phone is it? My own (device=own)",
+        "It might also be:\n - Ringing a client",
+        "Unofficial.",
     ):
         assert words in shown
 
@@ -118,7 +141,15 @@ def test_nobody_is_named_twice() -> None:
 
 
 @pytest.mark.parametrize("width", [40, 80])
-@pytest.mark.parametrize("words", ["Ring 07700 900123 " * 30, "😀日本 07700 900123 " * 30, "a" * 500 + " 07700 900123", "👩‍👩‍👧 e\u0301 07700 900123"])
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Ring 07700 900123 " * 30,
+        "😀日本 07700 900123 " * 30,
+        "a" * 500 + " 07700 900123",
+        "👩‍👩‍👧 e\u0301 07700 900123",
+    ],
+)
 def test_a_report_fits_its_width(words: str, width: int) -> None:
     """No line is wider than the console, whatever the draft is made of."""
     spans = [(match.start(), match.end()) for match in re.finditer("07700 900123", words)]
@@ -136,7 +167,9 @@ def test_the_marks_stand_beneath_the_words(before: str) -> None:
     assert lines[place + 1].strip() == "~" * 12
 
 
-@pytest.mark.parametrize("text", ["\x1b[2J07700", "\x0707700", "\u202e07700", "\r07700", "\ud83d07700", "[red]07700[/red]", ":smile: 07700"])
+@pytest.mark.parametrize(
+    "text", ["\x1b[2J07700", "\x0707700", "\u202e07700", "\r07700", "\ud83d07700", "[red]07700[/red]", ":smile: 07700"]
+)
 def test_nothing_in_a_draft_commands_the_terminal(text: str) -> None:
     """Control characters are shown, not obeyed, and what looks like markup is left as it is."""
     shown = printed(report_words(report_of(text, (0, len(text)), name="a\x1b[2Jb"), Style()))

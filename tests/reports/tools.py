@@ -36,8 +36,12 @@ def finding(**more: Any) -> Finding:
     """Make a finding."""
     return Finding(
         **{
-            "clause": "1", "heading": "Numbers", "outcome": Outcome.ASK, "modality": Modality.FORBID,
-            "because": "There is a telephone number in it.", **more,
+            "clause": "1",
+            "heading": "Numbers",
+            "outcome": Outcome.ASK,
+            "modality": Modality.FORBID,
+            "because": "There is a telephone number in it.",
+            **more,
         },
     )
 
@@ -51,20 +55,31 @@ def whole_report() -> Report:
                 Part(text="Dawn", name="title of the page", role=PartRole.PROFILE),
                 Part(text="a sign", name="description of attachment 1", role=PartRole.DESCRIPTION, attachment=0),
             ),
-            name="draft.txt", notes=("This is not UTF-8 text; it was read as cp1252.",),
+            name="draft.txt",
+            notes=("This is not UTF-8 text; it was read as cp1252.",),
         ),
         pack=PACK,
         findings=(
             finding(
-                advice="Leave it out.", confidence=0.81234567, consult=(CLERK, MANAGER), references=(HANDBOOK,),
+                advice="Leave it out.",
+                confidence=0.81234567,
+                consult=(CLERK, MANAGER),
+                references=(HANDBOOK,),
                 remedies=("redact",),
                 evidence=(
-                    Span(part=0, start=5, end=17), Span(part=1, start=0, end=4), Span(part=2, start=2, end=6),
-                    Region(attachment=0, x=1, y=2, width=3, height=4), Field(name="platform"),
+                    Span(part=0, start=5, end=17),
+                    Span(part=1, start=0, end=4),
+                    Span(part=2, start=2, end=6),
+                    Region(attachment=0, x=1, y=2, width=3, height=4),
+                    Field(name="platform"),
                 ),
                 trace=(
-                    Trace(rule="number", grounds=("phone_number (certain, phone_number)",), changes=("lowered",),
-                          rights=("private-life: does not hold", "quoted: holds")),
+                    Trace(
+                        rule="number",
+                        grounds=("phone_number (certain, phone_number)",),
+                        changes=("lowered",),
+                        rights=("private-life: does not hold", "quoted: holds"),
+                    ),
                     Trace(rule="other"),
                 ),
             ),
@@ -79,11 +94,19 @@ def whole_answer(**more: Any) -> Answer:
     """Make an answer that has one of everything."""
     return Answer(
         **{
-            "pack": PACK, "situation": "message-client", "title": "Messaging a client", "sure": False,
-            "others": (("call-client", "Ringing a client"),), "findings": (finding(advice="Use a work phone."),),
+            "pack": PACK,
+            "situation": "message-client",
+            "title": "Messaging a client",
+            "sure": False,
+            "others": (("call-client", "Ringing a client"),),
+            "findings": (finding(advice="Use a work phone."),),
             "rights": (RightHeld(id="private-life", title="Private life", say="Your own time is yours."),),
-            "cites": ("5", "1"), "consult": (CLERK,), "references": (HANDBOOK,), "say": "Go ahead.",
+            "cites": ("5", "1"),
+            "consult": (CLERK,),
+            "references": (HANDBOOK,),
+            "say": "Go ahead.",
             "questions": QUESTIONS,
-            "assumed": (Assumed(fact="device", value="own", ask="Whose phone is it?", label="My own"),), **more,
+            "assumed": (Assumed(fact="device", value="own", ask="Whose phone is it?", label="My own"),),
+            **more,
         },
     )

@@ -111,8 +111,8 @@ class _Reading:
         word = self.words.texts[place]
         if place + 1 >= len(self.words) or not self._adjoins(place + 1, ". "):
             return False
-        if word in TITLES:
-            return self._could_follow_title(place)
+        if word in TITLES:  # "MS will" is a firm, "mr wenger" a man
+            return self._could_follow_title(place) and self._capital(place + 1) >= self._capital(place)
         capitals = self._capital(place) and self._capital(place + 1)
         return word in _CAPITAL_TITLES and capitals and not self._all_capitals and self._could_follow_title(place)
 

@@ -13,6 +13,6 @@ if TYPE_CHECKING:
 
 @pytest.fixture(scope="session")
 def pack(tmp_path_factory: pytest.TempPathFactory) -> str:
-    """A small pack on disk, as ``--pack`` takes it."""
+    """Write the small pack, and return it as ``--pack`` takes it."""
     folder: Path = tmp_path_factory.mktemp("packs")
     return str(borchester(folder))

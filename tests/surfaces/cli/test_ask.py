@@ -60,7 +60,10 @@ def test_a_clear_answer_cites_the_clause_that_permits(pack: str) -> None:
 def test_an_answer_leaves_with_its_outcome(pack: str) -> None:
     """Ask and stop leave with 1, clear with 0, as the facts have it."""
     for facts, outcome, code in (
-        ((), "ASK", 1), (("device=own",), "STOP", 1), (("device=own", "agreed=yes"), "CLEAR", 0), (("device=work",), "CLEAR", 0),
+        ((), "ASK", 1),
+        (("device=own",), "STOP", 1),
+        (("device=own", "agreed=yes"), "CLEAR", 0),
+        (("device=work",), "CLEAR", 0),
     ):
         declared = [part for fact in facts for part in ("--fact", fact)]
         ran = tactful_here("ask", "--pack", pack, *declared, TEXT)
@@ -70,14 +73,20 @@ def test_an_answer_leaves_with_its_outcome(pack: str) -> None:
 
 def test_the_question_can_be_piped_in(pack: str) -> None:
     """A question comes in words, or down standard input."""
-    assert tactful_here("ask", "--pack", pack, stdin=TEXT.encode()).out == tactful_here("ask", "--pack", pack, *TEXT.split()).out
+    assert (
+        tactful_here("ask", "--pack", pack, stdin=TEXT.encode()).out
+        == tactful_here("ask", "--pack", pack, *TEXT.split()).out
+    )
 
 
 def test_what_can_be_asked_is_listed(pack: str) -> None:
     """Every situation is listed by name and title, and can be asked by its name."""
     ran = tactful_here("ask", "--pack", pack, "--list")
     assert [line.split("  ")[0].strip() for line in ran.out.splitlines()] == [
-        "message-client", "name-employer", "badge-mug", "badge-hat",
+        "message-client",
+        "name-employer",
+        "badge-mug",
+        "badge-hat",
     ]
     assert tactful_here("ask", "--pack", pack, "--situation", "name-employer").code == 0
 
@@ -135,7 +144,7 @@ class Terminal:
 
 @pytest.fixture
 def conversation(pack: str) -> Iterator[Terminal]:
-    """A conversation about messaging a client, ended in any case."""
+    """Ask about messaging a client; the conversation is ended in any case."""
     terminal = Terminal(pack, TEXT)
     yield terminal
     terminal.child.close(force=True)

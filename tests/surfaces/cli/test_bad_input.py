@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import unicodedata
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -12,6 +11,7 @@ from tests.surfaces.cli.tools import borchester, jsonl, tactful_here
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
 GOOD = "A nice sunset."
 
@@ -35,7 +35,10 @@ def sparse(path: Path) -> None:
     ],
 )
 def test_one_sentence_is_said_and_the_others_go_on(
-    pack: str, tmp_path: Path, make: Callable[[Path], None], words: str,
+    pack: str,
+    tmp_path: Path,
+    make: Callable[[Path], None],
+    words: str,
 ) -> None:
     """A file that cannot be checked has its one line on standard error; the one after it is checked."""
     bad, good = tmp_path / "bad.txt", tmp_path / "good.txt"
@@ -73,8 +76,11 @@ def test_the_encoding_that_was_assumed_is_said(pack: str, tmp_path: Path, encodi
 @pytest.mark.parametrize(
     "words",
     [
-        "Ring \u202e07700 900123\u202c now", "Ring 0\u200b7700 9\u200d00123 now", "Ring\ufeff 07700 900123 now",
-        "Ring 07700\u00a0900123 \x1b[2J\x07 now", "\x00Ring 07700 900123 now",
+        "Ring \u202e07700 900123\u202c now",
+        "Ring 0\u200b7700 9\u200d00123 now",
+        "Ring\ufeff 07700 900123 now",
+        "Ring 07700\u00a0900123 \x1b[2J\x07 now",
+        "\x00Ring 07700 900123 now",
     ],
 )
 def test_characters_that_hide_or_command_are_seen_through_and_made_harmless(pack: str, words: str) -> None:
@@ -113,10 +119,19 @@ def test_a_word_of_a_million_letters_is_checked(pack: str, character: str) -> No
     ("files", "words"),
     [
         ({"clauses.yaml": "clauses: [{id: 1}]\n"}, "is missing"),
-        ({"policy.yaml": "id: borchester\ntitle: t\nversion: '1'\nlanguages: [en]\nneeds: '99.0'\n"}, "Upgrade Tactful"),
-        ({"policy.yaml": "id: borchester\ntitle: t\nversion: '1'\nlanguages: [en]\nextends: [borchester]\n"}, "in a circle"),
+        (
+            {"policy.yaml": "id: borchester\ntitle: t\nversion: '1'\nlanguages: [en]\nneeds: '99.0'\n"},
+            "Upgrade Tactful",
+        ),
+        (
+            {"policy.yaml": "id: borchester\ntitle: t\nversion: '1'\nlanguages: [en]\nextends: [borchester]\n"},
+            "in a circle",
+        ),
         ({"policy.yaml": "id: [\n"}, "not YAML"),
-        ({"policy.yaml": "id: b\ntitle: t\nversion: '1'\nlanguages: [en]\nextends: [nowhere]\n"}, "no pack called nowhere"),
+        (
+            {"policy.yaml": "id: b\ntitle: t\nversion: '1'\nlanguages: [en]\nextends: [nowhere]\n"},
+            "no pack called nowhere",
+        ),
     ],
 )
 def test_a_pack_that_is_wrong_leaves_with_4(tmp_path: Path, files: dict[str, str], words: str) -> None:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
-from tests.surfaces.cli.tools import tactful_here
+from tests.surfaces.cli.tools import COMMAND, environment, tactful_here
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 STOP = "Write to dawn@example.org about the bins."
 ASK = "Ring 07700 900123 about the bins."
@@ -65,7 +68,9 @@ def test_something_that_looks_like_a_path_and_is_none_is_never_a_draft(pack: str
     """A name mistyped is an error, not a post that is clear."""
     ran = tactful_here("check", "--pack", pack, "drafts/mistyped.txt")
     assert (ran.code, ran.out) == (3, "")
-    assert ran.complaint == "tactful: There is no file drafts/mistyped.txt. To check these words themselves, say --text.\n"
+    assert (
+        ran.complaint == "tactful: There is no file drafts/mistyped.txt. To check these words themselves, say --text.\n"
+    )
 
 
 def test_text_forces_words(pack: str) -> None:
@@ -103,8 +108,12 @@ def test_declared_facts_count(pack: str) -> None:
 @pytest.mark.parametrize(
     ("fact", "near"),
     [
-        ("contakt_of=own", "contact_of"), ("contact_of=publish", "published"), ("device=mine", "own, work"),
-        ("years=many", "a number, such as 3"), ("since=lately", "a day such as"), ("just words", "written name=value"),
+        ("contakt_of=own", "contact_of"),
+        ("contact_of=publish", "published"),
+        ("device=mine", "own, work"),
+        ("years=many", "a number, such as 3"),
+        ("since=lately", "a day such as"),
+        ("just words", "written name=value"),
     ],
 )
 def test_an_unknown_fact_or_value_names_the_near_ones(pack: str, fact: str, near: str) -> None:
@@ -180,3 +189,19 @@ def test_the_bundled_pack_is_the_default() -> None:
     ran = tactful_here("check", CLEAR)
     assert ran.code == 0
     assert "Unofficial" in ran.out
+
+
+def test_words_longer_than_a_name_can_be_are_words(pack: str) -> None:
+    """A single word too long for the name of any file is a draft."""
+    assert tactful_here("check", "--pack", pack, "x" * 5000).code == 0
+
+
+def test_nothing_said_on_a_terminal_is_a_mistake(pack: str) -> None:
+    """On a terminal the command does not sit and wait: it says what to give."""
+    pexpect = pytest.importorskip("pexpect", reason="pexpect is not installed")
+    command = [*COMMAND[1:], "check", "--pack", pack]
+    child = pexpect.spawn(COMMAND[0], command, env=environment(), encoding="utf-8", timeout=60)
+    child.expect_exact("Give the words to check, a file, or - for standard input.")
+    child.expect(pexpect.EOF)
+    child.close()
+    assert child.exitstatus == 2

@@ -30,9 +30,14 @@ def test_a_report_has_the_keys_agreed(pack: str) -> None:
     assert list(report) == REPORT_KEYS
     assert list(report["findings"][0]) == FINDING_KEYS
     assert report["findings"][0] == {
-        "clause": "1", "outcome": "ask", "modality": "forbid", "confidence": 1.0,
+        "clause": "1",
+        "outcome": "ask",
+        "modality": "forbid",
+        "confidence": 1.0,
         "evidence": [{"start": 5, "end": 17, "text": "07700 900123"}],
-        "because": "There is a telephone number in it.", "consult": ["clerk"], "remedies": ["redact"],
+        "because": "There is a telephone number in it.",
+        "consult": ["clerk"],
+        "remedies": ["redact"],
     }
     assert report["questions"] == [
         {"fact": "contact_of", "ask": "Whose number is it?", "options": ["own", "published", "client"]},
@@ -48,7 +53,8 @@ def test_an_answer_has_the_keys_agreed(pack: str) -> None:
     assert list(answer) == ANSWER_KEYS
     assert (answer["outcome"], answer["clauses"], answer["consult"]) == ("ask", ["4"], ["clerk"])
     assert (answer["answer"], answer["situation"]) == (
-        "Clients are not messaged from a phone of your own.", "message-client",
+        "Clients are not messaged from a phone of your own.",
+        "message-client",
     )
 
 
@@ -62,7 +68,7 @@ def test_a_question_nobody_understands_is_answered(pack: str) -> None:
 def test_every_answer_has_its_place(pack: str) -> None:
     """Reports come in the order of the drafts, with their ids as they were."""
     ids = ["b", 2, None, {"x": [1]}, "a", "b"]
-    assert [each["id"] for each in check(pack, *({"id": id, "text": "x"} for id in ids))] == ids
+    assert [each["id"] for each in check(pack, *({"id": each, "text": "x"} for each in ids))] == ids
 
 
 def test_outcomes_do_not_change_the_exit_code(pack: str) -> None:
@@ -98,7 +104,8 @@ def test_a_bad_question_has_an_error_object(pack: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("before", "start"), [("", 0), ("😀👩‍👩‍👧 ", 7), ("e\u0301e\u0301 ", 5), ("ﷺ½ß ", 4), ("\u200b\u202e", 2)],
+    ("before", "start"),
+    [("", 0), ("😀👩‍👩‍👧 ", 7), ("e\u0301e\u0301 ", 5), ("ﷺ½ß ", 4), ("\u200b\u202e", 2)],
 )
 def test_places_are_code_points_of_the_original(pack: str, before: str, start: int) -> None:
     """Emoji, combining characters and what folding makes longer or shorter do not move a place."""
@@ -169,7 +176,9 @@ def test_a_line_too_long_is_one_error(pack: str, monkeypatch: pytest.MonkeyPatch
 
 def test_a_line_that_nests_without_end_is_one_error(pack: str) -> None:
     """Nesting that nothing could follow is refused like any other bad line."""
-    ran = tactful_here("check", "--pack", pack, "--lines", stdin=b'{"id":' * 50_000 + b"\n" + jsonl({"id": 2, "text": "x"}))
+    ran = tactful_here(
+        "check", "--pack", pack, "--lines", stdin=b'{"id":' * 50_000 + b"\n" + jsonl({"id": 2, "text": "x"})
+    )
     assert [each["id"] for each in ran.objects] == [None, 2]
 
 
@@ -179,10 +188,10 @@ def test_each_line_is_answered_before_the_next_is_written(pack: str) -> None:
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=environment()) as process:
         assert process.stdin is not None
         assert process.stdout is not None
-        for id in range(3):
-            process.stdin.write(jsonl({"id": id, "text": "07700 900123"}))
+        for number in range(3):
+            process.stdin.write(jsonl({"id": number, "text": "07700 900123"}))
             process.stdin.flush()
-            assert json.loads(process.stdout.readline())["id"] == id
+            assert json.loads(process.stdout.readline())["id"] == number
         process.stdin.close()
         assert process.wait(timeout=60) == 0
 

@@ -81,8 +81,10 @@ def test_the_shell_can_complete_it(shell: str) -> None:
 @pytest.mark.parametrize(
     ("words", "number", "offered"),
     [
-        ("tactful ", "1", {"check", "ask", "pack"}), ("tactful pack s", "2", {"show", "schema"}),
-        ("tactful check --no", "2", {"--no-echo"}), ("tactful check --format ", "3", {"words", "json"}),
+        ("tactful ", "1", {"check", "ask", "pack"}),
+        ("tactful pack s", "2", {"show", "schema"}),
+        ("tactful check --no", "2", {"--no-echo"}),
+        ("tactful check --format ", "3", {"words", "json"}),
     ],
 )
 def test_completion_offers_what_fits(words: str, number: str, offered: set[str]) -> None:
@@ -95,7 +97,11 @@ def test_a_closed_pipe_leaves_with_141(pack: str) -> None:
     """A reader that has had enough ends the command quietly."""
     command = [*COMMAND, "check", "--pack", pack, "--lines"]
     with subprocess.Popen(
-        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=environment(),
+        command,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        env=environment(),
     ) as process:
         assert process.stdin is not None
         assert process.stdout is not None
@@ -112,7 +118,9 @@ def test_a_closed_pipe_leaves_with_141(pack: str) -> None:
 
 def test_a_pipe_closed_before_a_report_leaves_with_141(pack: str) -> None:
     """A report in words that nobody reads ends as quietly."""
-    code = "import os, sys; r, w = os.pipe(); os.close(r); os.dup2(w, 1); from tactful.surfaces.cli.main import run; run()"
+    code = (
+        "import os, sys; r, w = os.pipe(); os.close(r); os.dup2(w, 1); from tactful.surfaces.cli.main import run; run()"
+    )
     ran = tactful_process("check", "--pack", pack, "07700 900123", command=(COMMAND[0], "-c", code))
     assert (ran.code, ran.err) == (141, "")
 
@@ -121,7 +129,11 @@ def test_an_interrupt_leaves_with_130(pack: str) -> None:
     """Ctrl-C ends the command at once and says nothing of what it was at."""
     command = [*COMMAND, "check", "--pack", pack, "--lines"]
     with subprocess.Popen(
-        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=environment(),
+        command,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        env=environment(),
     ) as process:
         assert process.stdin is not None
         assert process.stdout is not None
@@ -139,7 +151,8 @@ def test_a_fault_of_the_program_is_told_by_kind_and_place(monkeypatch: pytest.Mo
     """A fault leaves with 3 and asks for its name and place, not for the words."""
 
     def fail(*_arguments: object, **_options: object) -> None:
-        raise ZeroDivisionError("quicksilver")
+        message = "quicksilver"
+        raise ZeroDivisionError(message)
 
     monkeypatch.setattr(main, "main", fail)
     ran = tactful_here("check", "quicksilver")

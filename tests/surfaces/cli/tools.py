@@ -177,9 +177,18 @@ class Ran:
 def tactful_here(*arguments: str, stdin: bytes = b"", env: Mapping[str, str] | None = None) -> Ran:
     """Run the command in this process."""
     streams = [io.TextIOWrapper(io.BytesIO(data), encoding="utf-8") for data in (stdin, b"", b"")]
-    changes = [patch.object(sys, name, stream) for name, stream in zip(("stdin", "stdout", "stderr"), streams, strict=True)]
-    with changes[0], changes[1], changes[2], patch.object(sys, "argv", ["tactful", *arguments]), patch.dict(
-        os.environ, {"TACTFUL_PACK": "", **(env or {})},
+    changes = [
+        patch.object(sys, name, stream) for name, stream in zip(("stdin", "stdout", "stderr"), streams, strict=True)
+    ]
+    with (
+        changes[0],
+        changes[1],
+        changes[2],
+        patch.object(sys, "argv", ["tactful", *arguments]),
+        patch.dict(
+            os.environ,
+            {"TACTFUL_PACK": "", **(env or {})},
+        ),
     ):
         for name in ("COLUMNS", "FORCE_COLOR", *(() if env and env.get("TACTFUL_PACK") else ("TACTFUL_PACK",))):
             os.environ.pop(name, None)
@@ -189,7 +198,7 @@ def tactful_here(*arguments: str, stdin: bytes = b"", env: Mapping[str, str] | N
             stream.flush()
     code = left.value.code
     assert isinstance(code, int)
-    out, err = (stream.buffer.getvalue() for stream in streams[1:])  # type: ignore[attr-defined]
+    out, err = (stream.buffer.getvalue() for stream in streams[1:])
     return Ran(code, out, err.decode())
 
 
@@ -200,12 +209,20 @@ def environment(**more: str) -> dict[str, str]:
 
 
 def tactful_process(
-    *arguments: str, stdin: bytes = b"", env: Mapping[str, str] | None = None, command: Sequence[str] = COMMAND,
+    *arguments: str,
+    stdin: bytes = b"",
+    env: Mapping[str, str] | None = None,
+    command: Sequence[str] = COMMAND,
     cwd: Path | None = None,
 ) -> Ran:
     """Run the command as a process of its own."""
     done = subprocess.run(
-        [*command, *arguments], input=stdin, capture_output=True, env=environment(**(env or {})), cwd=cwd, check=False,
+        [*command, *arguments],
+        input=stdin,
+        capture_output=True,
+        env=environment(**(env or {})),
+        cwd=cwd,
+        check=False,
         timeout=120,
     )
     return Ran(done.returncode, done.stdout, done.stderr.decode())

@@ -121,7 +121,9 @@ def _confidence(person: Person, sure: Spans, perhaps: Spans, work: Spans) -> flo
         return 0.85
     if person.titled and (perhaps or work):
         return 0.8
-    return 0.6 if person.titled or near(person.start, person.end, perhaps, _NEAR) else 0.0
+    if near(person.start, person.end, perhaps, _NEAR):
+        return 0.6
+    return 0.5 if person.titled else 0.0
 
 
 def _somebody_else(text: str, person: Person) -> bool:
