@@ -46,8 +46,8 @@ def find(self, question, most=3):
 SituationSearch.find = find
 """
 
-NO_BYTE_CODE = {"PYTHONDONTWRITEBYTECODE": "1"}
-"""So that whatever is written is not Python's own doing."""
+NO_BYTE_CODE = {"PYTHONDONTWRITEBYTECODE": "1", "COVERAGE_PROCESS_CONFIG": "", "COVERAGE_PROCESS_START": ""}
+"""So that whatever is written is neither Python's own doing nor that of whoever measures coverage."""
 
 CASES = {
     "words": (("check", DRAFT), b""),

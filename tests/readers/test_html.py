@@ -122,8 +122,8 @@ def test_pictures_that_stand_for_the_person_are_named() -> None:
     draft = read_html(page, "it")
     found = [(part.name, part.text) for part in draft.parts if part.role is PartRole.DESCRIPTION]
     assert found == [
-        ("picture the page is shared with", "council logo"),
-        ("avatar picture", "Me in uniform. me at work"),
+        ("picture the page is shared with", "picture the page is shared with: council logo"),
+        ("avatar picture", "avatar picture: Me in uniform. me at work"),
     ]
     assert draft.not_looked_at[0].what == "3 pictures on the page"
 

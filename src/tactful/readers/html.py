@@ -126,7 +126,8 @@ def _pictures(page: LexborHTMLParser) -> Iterator[Part]:
 def _picture(name: str, alt: str, source: str) -> Iterator[Part]:
     file = "" if source.startswith("data:") else PurePosixPath(unquote(urlsplit(source).path)).stem
     words = " ".join(re.sub(r"[-_+.]+", " ", file).split())
-    yield from _part(". ".join(each for each in (alt.strip(), words) if each), name, PartRole.DESCRIPTION)
+    shown = ". ".join(each for each in (alt.strip(), words) if each)
+    yield from _part(f"{name}: {shown}" if shown else "", name, PartRole.DESCRIPTION)
 
 
 def _part(text: str, name: str, role: PartRole = PartRole.PROFILE) -> Iterator[Part]:

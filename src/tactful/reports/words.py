@@ -35,12 +35,13 @@ COLOURS: Final = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Style:
-    """How to show: the language, the width in columns, whether to echo the draft and to trace."""
+    """How to show: the language, the width in columns, whether to echo the draft, trace, and add the pack's note."""
 
     language: str = "en"
     width: int = 80
     echo: bool = True
     trace: bool = False
+    note: bool = True
 
     def say(self, key: str) -> str:
         """Return a phrase in the language."""
@@ -68,7 +69,8 @@ def _report(report: Report, style: Style) -> Iterator[RenderableType]:
         yield from _finding(finding, style)
     yield from _tail(report.rights, report.questions, style)
     yield from _listed(style.say("not_looked_at"), [f"{n.what}: {n.why}" for n in report.not_looked_at])
-    yield from _note(report.pack)
+    if style.note:
+        yield from _note(report.pack)
 
 
 def _answer(answer: Answer, style: Style) -> Iterator[RenderableType]:

@@ -203,9 +203,13 @@ def tactful_here(*arguments: str, stdin: bytes = b"", env: Mapping[str, str] | N
 
 
 def environment(**more: str) -> dict[str, str]:
-    """Return the environment for a process of its own: this one's, with the source found from anywhere."""
+    """Return the environment for a process of its own: this one's, with the source found from anywhere.
+
+    A variable given as an empty text is taken out.
+    """
     kept = {name: value for name, value in os.environ.items() if name not in {"COLUMNS", "FORCE_COLOR", "TACTFUL_PACK"}}
-    return {**kept, "PYTHONPATH": os.pathsep.join([SOURCE, os.environ.get("PYTHONPATH", "")]), **more}
+    path = os.pathsep.join([SOURCE, os.environ.get("PYTHONPATH", "")])
+    return {name: value for name, value in {**kept, "PYTHONPATH": path, **more}.items() if value}
 
 
 def tactful_process(

@@ -77,7 +77,7 @@ def command(sources: tuple[str, ...], **options: Any) -> int:
                 _show_error(name, error, options)
             else:
                 outcomes.append(report.outcome)
-                _show(report, options, first=len(outcomes) == 1)
+                _show(report, {**options, "first": len(outcomes) == 1, "last": name == readings[-1][0]})
             advance(1)
     return exit_code(outcomes) if whole else TactfulError.exit_code
 
@@ -155,17 +155,18 @@ def _detailed(draft: Draft, options: dict[str, Any]) -> Draft:
     )
 
 
-def _show(report: Report, options: dict[str, Any], *, first: bool) -> None:
+def _show(report: Report, options: dict[str, Any]) -> None:
     if options["form"] == "json":
         write_line(dump(report_json(report, echo=options["echo"])))
         return
     from tactful.reports.words import Style, report_words  # noqa: PLC0415 - not wanted for JSON
 
     target = console()
-    if not first:
+    if not options["first"]:
         click.echo()
     style = Style(
         language=options["language"], width=target.width, echo=options["echo"], trace=options["why"],
+        note=options["last"],
     )
     show(report_words(report, style), target)
 
