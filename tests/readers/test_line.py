@@ -60,13 +60,18 @@ def test_a_draft_out_of_form_is_refused(data: dict[str, Any], message: str) -> N
     [
         ({"question": "x"}, "'id' is missing"),
         ({"id": 1, "question": 5}, "'question' is text"),
-        ({"id": 1, "question": "x", "text": "y"}, "has no 'text'"),
+        ({"id": 1, "question": "x", "fact": {}}, "is 'facts' meant"),
     ],
 )
 def test_a_question_out_of_form_is_refused(data: dict[str, Any], message: str) -> None:
     """A question line that is not in the agreed form is refused with what would be right."""
     with pytest.raises(LineInvalid, match=message):
         question_line(data)
+
+
+def test_what_else_a_caller_keeps_in_a_line_is_passed_over() -> None:
+    """A line may hold keys of the caller's own, such as labels."""
+    assert draft_line({"id": 1, "text": "x", "tags": ["a"], "expect": {"outcome": "clear"}}).draft.parts[0].text == "x"
 
 
 @pytest.mark.parametrize("id", [7, "7", None, ["a", 1], {"post": 7}])

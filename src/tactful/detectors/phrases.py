@@ -178,6 +178,20 @@ _REACH: Final = 40
 """The most words a phrase may span; it keeps one endless sentence linear."""
 
 
+def each_once(kind: str, cues: Phrases, confidence: float) -> Find:
+    """Make the function of a detector that goes by phrases alone; of those that overlap, the first counts."""
+
+    def find(prose: Prose, lexicon: Lexicon) -> Iterable[Noticed]:
+        del lexicon
+        reached = -1
+        for start, end in cues.find(prose):
+            if start >= reached:
+                reached = end
+                yield Noticed(kind, start, end, confidence)
+
+    return find
+
+
 def cued(kind: str, cues: Phrases, *, unless: Phrases | None = None, confidence: float = 1.0) -> Find:
     """Make the function of a detector that goes by phrases.
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import difflib
 import json
 from dataclasses import dataclass, field
 from typing import Any, Final
@@ -84,13 +85,15 @@ def question_line(data: dict[str, Any]) -> QuestionLine:
 
 
 def _known(data: dict[str, Any], keys: frozenset[str]) -> None:
+    """Refuse a line without an id, or with a slip in a key; other keys are the caller's own and are passed over."""
     if "id" not in data:
         message = "'id' is missing"
         raise LineInvalid(message)
-    strange = sorted(set(data) - keys)
-    if strange:
-        message = f"a line has {', '.join(sorted(keys))}; it has no '{strange[0][:40]}'"
-        raise LineInvalid(message)
+    for strange in sorted(set(data) - keys):
+        near = difflib.get_close_matches(strange, keys - set(data), n=1, cutoff=0.8)
+        if near:
+            message = f"a line has no '{strange[:40]}'; is '{near[0]}' meant?"
+            raise LineInvalid(message)
 
 
 def _text(data: dict[str, Any], key: str, *, needed: bool = False) -> str:

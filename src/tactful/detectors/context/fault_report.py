@@ -18,16 +18,10 @@ Leaves alone:
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
-from tactful.detectors.base import WORDS_ONLY, Detector, Noticed
-from tactful.detectors.phrases import Phrases
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from tactful.detectors.prose import Prose
-    from tactful.model.lexicon import Lexicon
+from tactful.detectors.base import WORDS_ONLY, Detector
+from tactful.detectors.phrases import Phrases, each_once
 
 _THING: Final = (
     "streetlight|streetlights|streetlamp|lamppost|bin|bins|lift|drain|drains|gully|gullies|pothole|potholes|crater|"
@@ -54,15 +48,6 @@ CUES: Final = Phrases(
     "ref no", "fly tipping|tipped on|in|by|behind|again|at", "dog mess all|everywhere",
 )
 
-
-def find(prose: Prose, lexicon: Lexicon) -> Iterator[Noticed]:
-    """Yield faults, each once."""
-    del lexicon
-    reached = -1
-    for start, end in CUES.find(prose):
-        if start >= reached:
-            reached = end
-            yield Noticed("fault_report", start, end, 0.6)
-
-
-DETECTOR: Final = Detector(name="fault_report", emits=("fault_report",), find=find, reads=WORDS_ONLY)
+DETECTOR: Final = Detector(
+    name="fault_report", emits=("fault_report",), find=each_once("fault_report", CUES, 0.6), reads=WORDS_ONLY,
+)

@@ -18,16 +18,10 @@ Leaves alone:
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
-from tactful.detectors.base import WORDS_ONLY, Detector, Noticed
-from tactful.detectors.phrases import Phrases
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from tactful.detectors.prose import Prose
-    from tactful.model.lexicon import Lexicon
+from tactful.detectors.base import WORDS_ONLY, Detector
+from tactful.detectors.phrases import Phrases, each_once
 
 _FOOD: Final = (
     "curry|pint|kebab|brew|cuppa|tea|coffee|biscuit|biscuits|cake|bacon|sandwich|butty|roll|pizza|burger|chips|"
@@ -90,15 +84,6 @@ CUES: Final = Phrases(
     "blood sweat", "car crash telly|tv|dating", "train wreck", "bombing it", "bombed it|down", "da bomb", "the bomb",
 )
 
-
-def find(prose: Prose, lexicon: Lexicon) -> Iterator[Noticed]:
-    """Yield turns of speech; of those that overlap, the first."""
-    del lexicon
-    reached = -1
-    for start, end in CUES.find(prose):
-        if start >= reached:
-            reached = end
-            yield Noticed("idiom", start, end, 0.8)
-
-
-DETECTOR: Final = Detector(name="idiom", emits=("idiom",), find=find, reads=WORDS_ONLY)
+DETECTOR: Final = Detector(
+    name="idiom", emits=("idiom",), find=each_once("idiom", CUES, 0.8), reads=WORDS_ONLY,
+)

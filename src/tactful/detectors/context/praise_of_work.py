@@ -15,16 +15,10 @@ Leaves alone:
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
-from tactful.detectors.base import WORDS_ONLY, Detector, Noticed
-from tactful.detectors.phrases import Phrases
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from tactful.detectors.prose import Prose
-    from tactful.model.lexicon import Lexicon
+from tactful.detectors.base import WORDS_ONLY, Detector
+from tactful.detectors.phrases import Phrases, each_once
 
 _WHO: Final = (
     "team|teams|crew|crews|staff|colleagues|colleague|carers|carer|nurses|nurse|wardens|warden|teachers|teacher|lads|"
@@ -64,15 +58,6 @@ CUES: Final = Phrases(
     "wouldnt swap it|them|this|one",
 )
 
-
-def find(prose: Prose, lexicon: Lexicon) -> Iterator[Noticed]:
-    """Yield praise, each once."""
-    del lexicon
-    reached = -1
-    for start, end in CUES.find(prose):
-        if start >= reached:
-            reached = end
-            yield Noticed("praise_of_work", start, end, 0.7)
-
-
-DETECTOR: Final = Detector(name="praise_of_work", emits=("praise_of_work",), find=find, reads=WORDS_ONLY)
+DETECTOR: Final = Detector(
+    name="praise_of_work", emits=("praise_of_work",), find=each_once("praise_of_work", CUES, 0.7), reads=WORDS_ONLY,
+)
