@@ -56,7 +56,9 @@ WITNESS: Final = Phrases(
     "i|ive written|wrote +1 down every|dates|both|it", "i process|do the forms|invoices|return|books|sheets|permits",
     "i do the invoices", "who +2 supposed to ring|tell|report", "where do i +1 take", "what i saw",
     "blow|blowing|blew the whistle", "whistleblowing|whistleblower", "i held|typed|signed|dug|did +4 and",
-    "ive seen|held|typed", "i was handed",
+    "ive seen|held|typed", "i was handed", "i|ive have said so|it", "i logged|booked|made|wrote the|it",
+    "i saved|kept the", "i|ive watched|seen|counted", "when i raised|reported|asked", "i|ive asked +4 twice|three|again",
+    "who wants telling", "who do you|i|we even report", "im|been the only one",
 )
 _WRONG_SINGLE: Final = (
     "fraud|fraudulent|falsified|falsify|forged|forging|fiddled|fiddling|backdated|backdate|backdating|altered|"
@@ -96,6 +98,14 @@ WRONG: Final = Phrases(
     "move|change|moved|changed the|a date|dates|figures|numbers",
     "went out +8 cardboard|rubbish|skip", "out of date +2 medication|medicine|extinguisher|certificate",
     "brakes +6 signed|fixed|failed|still", "fail|failed tag",
+    "stamp|date|sign +4 late|early|before|back", "write|put|writing in +3 arent|werent|never|wasnt|didnt",
+    "figure|figures|numbers|stats +3 look|looked|bad|good|better|green", "written off as", "same bank account|details",
+    "no mask|masks|harness|ppe|gloves", "do not disturb|use|enter", "wedged ?open since|for|again|every",
+    "page +4 out|missing|gone|torn", "gone from the system|file|folder|log|book", "lost access",
+    "whether or not any*", "on my badge|login|licence|account", "on runs|calls|visits|shifts i never",
+    "should be two|three|four|five|six", "only one|person on for", "back with +6 changed", "paid for as two|three|full",
+    "could have been +2 hurt|killed|burned|burnt", "if somebody|someone|anybody falls|fell|dies|asks", "home address",
+    "opening|opened one|any", "no +4 come|came ?back|through", "the whole of the week coming", "for the inspectors",
 )
 ORDERED: Final = Phrases(
     "ive|weve|been|was|were|got|we|i been|told|was|were|just told|asked|made ?to|the|it|not|that", "told us|me to|not",

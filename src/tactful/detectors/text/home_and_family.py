@@ -226,7 +226,7 @@ WORK_SCENE: Final = Phrases(
         "residents|tenant|patient|pupil|pupils|office|desk|monitor|screen|whiteboard|spreadsheet|letter|letters|"
         "noticeboard|minibus|depot|ward|care|carer|hostel|worker|crew|warden|ticket|dashcam|doorbell"
     ),
-    "no|without|no ?readable ?visible|house number|numbers|name|names|sign|signs|crest|badge|plate|plates",
+    "no|without ?readable|visible ?house|door|flat number|numbers|name|names|sign|signs|crest|badge|plate|plates",
     "not readable|visible|legible", "nothing readable|to|that", "classroom|pupils|class|display|children",
     "plain|blurred|cropped",
 )

@@ -85,7 +85,7 @@ SEEN: Final = Phrases(
     "minute taking|taker", "i take|took the minutes", "dashcam|bodycam|body|cctv ?cam ?footage ?off|from the|our|my",
     "got it saved|on ?on my phone", "i watch|work|monitor the cameras|cctv",
     "before the website|public|paper|papers|press does", "its with legal|hr|enforcement|audit",
-    "gone|off|been|signed +1 on ?the long|sick", "while|hes|shes ?is suspended", "suspended from|on|pending",
+    "hes|shes|theyre|gone|been|signed ?off +1 on ?the long|sick", "while|hes|shes ?is suspended", "suspended from|on|pending",
     "grievance|disciplinary hearing|meeting", "top of the|our board|list|league", "arrears list",
     "wrote|writing the chiefs|leaders|directors +1 statement|speech|apology", "nobodys|no ones to know|hear",
     "keep|kept a|my notes|diary|log|copies", "diary|calendar ?for ?on ?thursday ?monday reads|says|right",

@@ -30,8 +30,8 @@ _KIND: Final = "work_misconduct"
 
 IN_DRINK: Final = Phrases(
     "still|bit|abit|proper|absolutely|well ?half drunk|pissed|steaming|hammered|cut|wrecked|smashed|"
-    "plastered|tipsy|wasted|mashed|buzzing|hungover|hanging",
-    "hungover|hungover|hanging|hangover|drunk|stoned|baked|tipsy", "half cut|cut",
+    "plastered|tipsy|wasted|mashed|buzzing|hungover",
+    "hungover|hangover|drunk|stoned|baked|tipsy", "half cut|cut",
     "smell|smelling|reek|stink of gin|vodka|wine|sambuca|beer|booze|lager", "tasting sambuca|tequila|gin|vodka",
     "9|10|8|7|6|nine|ten|eight|seven|six pints", "espresso martinis|sambuca|tequila|jagerbombs|sambucas",
     "edibles|spliff|joint|zoot|doobie|ket|coke|gummies", "bit of green", "drinks between +3 and", "one eye shut",

@@ -18,6 +18,7 @@ COMMANDS: Final = {
     "check": "Look at a post, a caption or a saved page before (or after) it is public.",
     "ask": "Ask whether you may do a thing.",
     "pack": "Read, test, review and build policy packs.",
+    "evaluate": "Measure Tactful on labelled cases.",
 }
 INTERRUPTED: Final = 130
 PIPE_CLOSED: Final = 141
