@@ -57,7 +57,8 @@ WITNESS: Final = Phrases(
     "i do the invoices", "who +2 supposed to ring|tell|report", "where do i +1 take", "what i saw",
     "blow|blowing|blew the whistle", "whistleblowing|whistleblower", "i held|typed|signed|dug|did +4 and",
     "ive seen|held|typed", "i was handed", "i|ive have said so|it", "i logged|booked|made|wrote the|it",
-    "i saved|kept the", "i|ive watched|seen|counted", "when i raised|reported|asked", "i|ive asked +4 twice|three|again",
+    "i saved|kept the", "i|ive watched|seen|counted", "when i raised|reported|asked",
+    "i|ive asked +4 twice|three|again",
     "who wants telling", "who do you|i|we even report", "im|been the only one",
 )
 _WRONG_SINGLE: Final = (

@@ -64,7 +64,8 @@ BY: Final = Phrases(
     "one|she|he supports _ we went with", "we went with him|her|them +2 cos|because", "you know who gets it",
     "perks innit|of", "sorted bro|mate|him|her|it ?for", "eeny meeny", "flip|flipped|toss|tossed a coin",
     "spin|spun the wheel", "in a ?good|bad|foul mood", "played god", "ten|ten|five mins|minutes grace for",
-    "without reading|looking|opening", "didnt ?even read|open", "didnt ?even look at|through", "perks|benefit of knowing",
+    "without reading|looking|opening", "didnt ?even read|open", "didnt ?even look at|through",
+    "perks|benefit of knowing",
     "unless you know|knows who", "somebodys|someones auntie|cousin gets", "makes|make me forget|blind|lenient",
     "a ?certain sort", "wouldnt|would have found a way",
 )
