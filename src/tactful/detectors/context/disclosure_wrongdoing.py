@@ -62,16 +62,14 @@ WITNESS: Final = Phrases(
     "who wants telling", "who do you|i|we even report", "im|been the only one",
 )
 _WRONG_SINGLE: Final = (
-    "fraud|fraudulent|falsified|falsify|forged|forging|fiddled|fiddling|backdated|backdate|backdating|altered|"
-    "doctored|tampered|faked|bribe|bribes|bribed|brown_envelope|asbestos|recode|recoded|recoding|reword|relabelled|"
-    "relabel|misreported|"
-    "bullied|abused|abuse|neglect|neglected|dangerous|unsafe|illegal|illegally|unlawful|coverup|cover|shredded|"
-    "shredding|overcharged|embezzle*|pocketing|pocketed|stolen|stealing|nicking|kickback|kickbacks|backhander|"
-    "backhanders|rigged|whitewash|ghost|condemned|failed"
-)
+    "fraud fraudulent falsified falsify forged forging fiddled fiddling backdated backdate backdating altered "
+    "doctored tampered faked bribe bribes bribed asbestos recode recoded recoding reword relabelled relabel "
+    "misreported bullied abused abuse neglect neglected dangerous unsafe illegal illegally unlawful coverup "
+    "shredded shredding overcharged embezzle* pocketing pocketed stolen stealing nicking kickback kickbacks "
+    "backhander backhanders rigged whitewash"
+).split()
 WRONG: Final = Phrases(
-    *_WRONG_SINGLE.replace("|brown_envelope", "").replace("|cover|", "|").replace("|ghost", "").replace("|failed",
-    "").replace("|condemned", "").split("|"),
+    *_WRONG_SINGLE,
     "cover up|it up", "covered up", "covering up", "brown envelope|envelopes",
     "an envelope +6 visit|inspection|inspector|licence", "ghost employee|employees|worker|workers|staff",
     "not|isnt|wasnt|arent safe", "its not safe", "red|failed tag", "marked|passed as fixed|passed|done|safe",
