@@ -5,6 +5,7 @@ Readers know no policy. What they cannot look at they say, in the draft.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, Final
 
@@ -97,12 +98,9 @@ def _draft(data: bytes, name: str, suffix: str) -> Draft:
 
 def with_details(draft: Draft, *, platform: str = "", audience: str = "", created: dt.date | None = None) -> Draft:
     """Return the draft with what the person says of where and when it is published."""
-    return Draft(
-        parts=draft.parts,
-        name=draft.name,
+    return replace(
+        draft,
         platform=platform or draft.platform,
         audience=audience or draft.audience,
         created=created or draft.created,
-        not_looked_at=draft.not_looked_at,
-        notes=draft.notes,
     )

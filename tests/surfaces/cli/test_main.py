@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import signal
 import subprocess
+from contextlib import contextmanager
 from pathlib import Path
+from typing import IO, TYPE_CHECKING
 
 import click
 import pytest
@@ -12,6 +14,9 @@ from tests.surfaces.cli.tools import COMMAND, environment, jsonl, tactful_here, 
 
 import tactful
 from tactful.surfaces.cli.main import COMMANDS, main
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 
 @pytest.mark.parametrize("arguments", [("chekc", "x"), ("pack", "shwo"), ("check", "--formt", "json", "x")])
@@ -93,11 +98,11 @@ def test_completion_offers_what_fits(words: str, number: str, offered: set[str])
     assert offered <= {line.removeprefix("plain,") for line in ran.out.splitlines()}
 
 
-def test_a_closed_pipe_leaves_with_141(pack: str) -> None:
-    """A reader that has had enough ends the command quietly."""
-    command = [*COMMAND, "check", "--pack", pack, "--lines"]
+@contextmanager
+def answering(pack: str) -> Iterator[tuple[subprocess.Popen[bytes], IO[bytes], IO[bytes], IO[bytes]]]:
+    """Yield a command that has answered its first line and waits for more, with its three streams."""
     with subprocess.Popen(
-        command,
+        [*COMMAND, "check", "--pack", pack, "--lines"],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
@@ -109,10 +114,16 @@ def test_a_closed_pipe_leaves_with_141(pack: str) -> None:
         process.stdin.write(jsonl({"id": 1, "text": "x"}))
         process.stdin.flush()
         process.stdout.readline()
-        process.stdout.close()
-        process.stdin.write(jsonl({"id": 2, "text": "x"}))
-        process.stdin.close()
-        assert process.stderr.read() == b""
+        yield process, process.stdin, process.stdout, process.stderr
+
+
+def test_a_closed_pipe_leaves_with_141(pack: str) -> None:
+    """A reader that has had enough ends the command quietly."""
+    with answering(pack) as (process, stdin, stdout, stderr):
+        stdout.close()
+        stdin.write(jsonl({"id": 2, "text": "x"}))
+        stdin.close()
+        assert stderr.read() == b""
         assert process.wait(timeout=60) == 141
 
 
@@ -127,24 +138,11 @@ def test_a_pipe_closed_before_a_report_leaves_with_141(pack: str) -> None:
 
 def test_an_interrupt_leaves_with_130(pack: str) -> None:
     """Ctrl-C ends the command at once and says nothing of what it was at."""
-    command = [*COMMAND, "check", "--pack", pack, "--lines"]
-    with subprocess.Popen(
-        command,
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        env=environment(),
-    ) as process:
-        assert process.stdin is not None
-        assert process.stdout is not None
-        assert process.stderr is not None
-        process.stdin.write(jsonl({"id": 1, "text": "x"}))
-        process.stdin.flush()
-        process.stdout.readline()
+    with answering(pack) as (process, stdin, _, stderr):
         process.send_signal(signal.SIGINT)
         assert process.wait(timeout=60) == 130
-        assert process.stderr.read().strip() == b""
-        process.stdin.close()
+        assert stderr.read().strip() == b""
+        stdin.close()
 
 
 def test_a_fault_of_the_program_is_told_by_kind_and_place(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -25,7 +25,7 @@ from typing import TYPE_CHECKING, Final
 
 from tactful.detectors.base import Detector, Noticed
 from tactful.detectors.names import Person, people
-from tactful.detectors.nearness import near
+from tactful.detectors.near import near
 from tactful.detectors.phrases import Phrases
 from tactful.detectors.served import AT_WORK, PERHAPS, PLAIN
 

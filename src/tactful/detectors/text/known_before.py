@@ -19,7 +19,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from tactful.detectors.base import Detector, Noticed
-from tactful.detectors.nearness import near
+from tactful.detectors.near import near
 from tactful.detectors.phrases import Phrases
 
 if TYPE_CHECKING:

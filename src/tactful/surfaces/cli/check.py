@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -66,7 +67,7 @@ def command(sources: tuple[str, ...], **options: Any) -> int:
     whole = True
     readings = _readings(sources, as_text=options["as_text"])
     with progress("Checking", len(readings) if len(readings) > 1 else None) as advance:
-        for name, read in readings:
+        for number, (name, read) in enumerate(readings, start=1):
             try:
                 draft = _detailed(read(), options)
                 report = check(draft, policy, facts_of(options["facts"]), today())
@@ -77,7 +78,7 @@ def command(sources: tuple[str, ...], **options: Any) -> int:
                 _show_error(name, error, options)
             else:
                 outcomes.append(report.outcome)
-                _show(report, {**options, "first": len(outcomes) == 1, "last": name == readings[-1][0]})
+                _show(report, {**options, "first": len(outcomes) == 1, "last": number == len(readings)})
             advance(1)
     return exit_code(outcomes) if whole else TactfulError.exit_code
 
@@ -148,11 +149,7 @@ def _detailed(draft: Draft, options: dict[str, Any]) -> Draft:
     detailed = with_details(
         draft, platform=options["platform"], audience=options["audience"], created=options["created"],
     )
-    return Draft(
-        parts=(*detailed.parts, *pictures), name=detailed.name, platform=detailed.platform,
-        audience=detailed.audience, created=detailed.created, not_looked_at=detailed.not_looked_at,
-        notes=detailed.notes,
-    )
+    return replace(detailed, parts=(*detailed.parts, *pictures))
 
 
 def _show(report: Report, options: dict[str, Any]) -> None:
