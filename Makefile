@@ -35,3 +35,22 @@ $(VENV)/dev.installed: $(BIN)/python requirements/dev.lock pyproject.toml
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/dev.lock
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
 	@touch $@
+
+# Heavy commands, which no test runs. Both need the public data sets in ../shared for some of their parts.
+.PHONY: evaluate train
+
+evaluate: $(VENV)/dev.installed
+	$(BIN)/python -m quality.make
+
+train: training/.venv/installed
+	training/.venv/bin/python -m training.train
+	training/.venv/bin/python -m training.calm
+	training/.venv/bin/python -m training.export
+	training/.venv/bin/python -m training.fit
+
+training/.venv/installed: training/requirements.txt pyproject.toml
+	$(PYTHON) -m venv training/.venv
+	training/.venv/bin/python -m pip install --quiet --require-hashes -r requirements/run.lock
+	training/.venv/bin/python -m pip install --quiet -r training/requirements.txt
+	training/.venv/bin/python -m pip install --quiet --no-deps --no-build-isolation -e .
+	@touch $@

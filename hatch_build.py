@@ -16,9 +16,12 @@ class PackBuildHook(BuildHookInterface):  # type: ignore[type-arg]
         """Write each bundled pack's build beside its sources."""
         del version, build_data
         sys.path.insert(0, str(Path(self.root) / "src"))
+        from tactful.faces.meanings import build_meanings  # noqa: PLC0415
         from tactful.policy.built import write_build  # noqa: PLC0415
         from tactful.policy.find import bundled, find_pack  # noqa: PLC0415
         from tactful.policy.load import lineage, load_source  # noqa: PLC0415
 
         for pack in bundled():
-            write_build(find_pack(pack), load_source(pack), lineage(pack))
+            policy = load_source(pack)
+            write_build(find_pack(pack), policy, lineage(pack))
+            build_meanings(pack, policy)

@@ -7,6 +7,7 @@
     │   ├── PackNotFound            no pack of that name, or no folder there
     │   ├── PackTooNew              the pack asks for a newer Tactful
     │   └── PackInvalid             every mistake in the pack, each with its place
+    ├── MeaningUnavailable          the trained reader's files are missing or spoilt
     ├── SourceError                 a file, page or line that could not be read
     │   ├── SourceNotFound
     │   ├── SourceUnreadable
@@ -72,6 +73,10 @@ class PackInvalid(PackError):
         count = f"{len(problems)} mistake" + ("s" if len(problems) != 1 else "")
         lines = "\n".join(f"  {problem}" for problem in problems)
         super().__init__(f"The pack {pack} has {count}:\n{lines}")
+
+
+class MeaningUnavailable(TactfulError):
+    """The trained reader cannot be used; patterns and rules still can."""
 
 
 class SourceError(TactfulError):

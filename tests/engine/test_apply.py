@@ -138,3 +138,24 @@ def test_rules_that_look_at_others_wait() -> None:
     assert not waits_for_others(rule(seen("a"), unless=seen("b")))
     assert waits_for_others(rule(all_of(seen("a"), found(Outcome.THINK))))
     assert waits_for_others(rule(seen("a"), unless=found(Outcome.STOP)))
+
+
+def test_a_reading_that_is_not_sure_enough_rules_nothing_out() -> None:
+    """A stop on which nothing but such readings stand is held at ask, and says why."""
+    unsure = signal("insult", may_stop=False)
+    decision = decide(policy([rule(seen("insult"))]), given(unsure))
+    assert decision.outcome is Outcome.ASK
+    assert "not sure enough" in " ".join(decision.findings[0].trace[0].changes)
+
+
+def test_one_sure_signal_is_enough() -> None:
+    """A sure signal beside an unsure one lets the rule say what it says."""
+    unsure = signal("insult", may_stop=False)
+    assert decide(policy([rule(seen("insult"))]), given(unsure, signal("insult"))).outcome is Outcome.STOP
+
+
+def test_what_the_person_declared_needs_no_reading() -> None:
+    """A declared fact makes a rule sure, whatever was read."""
+    unsure = signal("photo", may_stop=False)
+    decision = decide(policy([rule(all_of(seen("photo"), said("client")))]), given(unsure, client="yes"))
+    assert decision.outcome is Outcome.STOP

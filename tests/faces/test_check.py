@@ -7,8 +7,8 @@ import datetime as dt
 import pytest
 from tests.tools import DAY, clause, policy, right, rule, said, seen
 
-from tactful.errors import FactUnknown
-from tactful.faces.check import check
+from tactful.errors import FactUnknown, MeaningUnavailable
+from tactful.faces.check import FOREIGN, QUICK, READ, check, quick_check
 from tactful.model.draft import Draft, NotLookedAt, Part, PartRole
 from tactful.model.evidence import Span
 from tactful.model.outcome import Outcome
@@ -84,3 +84,38 @@ def test_a_description_is_read_as_what_a_picture_shows() -> None:
     parts = (Part(text="Hello."), Part(text="a van with 07700 900123 on it", role=PartRole.DESCRIPTION, attachment=0))
     report = check(Draft(parts=parts), POLICY, {}, DAY)
     assert report.findings[0].evidence == (Span(part=1, start=11, end=23),)
+
+
+def test_a_quick_look_says_that_meaning_was_not_read() -> None:
+    """Who asks for words and numbers alone is told what that leaves out."""
+    report = quick_check(draft("A nice sunset."), POLICY, {}, DAY)
+    assert QUICK in report.not_looked_at
+    assert READ in check(draft("A nice sunset."), POLICY, {}, DAY).not_looked_at
+
+
+def test_another_language_is_said_to_be_unread() -> None:
+    """Numbers are still noticed in it."""
+    report = check(draft("Dwi wrth fy modd gyda'r tîm yn y gwaith heddiw, ffoniwch 07700 900123"), POLICY, {}, DAY)
+    assert FOREIGN in report.not_looked_at
+    assert report.outcome is Outcome.ASK
+
+
+def test_without_the_reader_words_and_numbers_are_still_looked_at(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A reader whose files are missing is said to be missing, with what to do."""
+
+    def missing(*_: object) -> None:
+        message = "The trained reader cannot be used. Install Tactful again."
+        raise MeaningUnavailable(message)
+
+    monkeypatch.setattr("tactful.faces.check.understand", missing)
+    report = check(draft("Ring 07700 900123."), POLICY, {}, DAY)
+    assert report.outcome is Outcome.ASK
+    assert any("Install Tactful again" in unseen.why for unseen in report.not_looked_at)
+
+
+def test_what_no_word_tells_is_understood() -> None:
+    """A party is supported without being named a party; the policy that forbids it finds it."""
+    support = policy([rule(seen("party_support"), Outcome.STOP, id="party")])
+    hint = draft("Proud to be out on the doorsteps with our brilliant candidate again, red rosette and all 🌹")
+    assert check(hint, support, {}, DAY).outcome is not Outcome.CLEAR
+    assert quick_check(draft("Lovely roses at my nan's."), support, {}, DAY).outcome is Outcome.CLEAR

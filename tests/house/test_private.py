@@ -41,7 +41,7 @@ detectors.DETECTORS = tuple(dataclasses.replace(each, find=find) for each in det
 """
 FAULTY_SEARCH = """
 from tactful.policy.search import SituationSearch
-def find(self, question, most=3):
+def find(self, question, alike=(), most=3):
     raise ValueError(question)
 SituationSearch.find = find
 """

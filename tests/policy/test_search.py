@@ -6,7 +6,7 @@ import pytest
 from tests.tools import policy
 
 from tactful.policy.question import Situation
-from tactful.policy.search import Hits, SituationSearch
+from tactful.policy.search import Hits, SituationSearch, phrasings
 
 SITUATIONS = (
     Situation(
@@ -92,3 +92,33 @@ def test_the_best_come_first_and_no_more_than_asked_for() -> None:
 def test_the_same_question_finds_the_same() -> None:
     """A search has no memory and no chance in it."""
     assert find("crest on my banner") == find("crest on my banner")
+
+
+def alike(**by_situation: float) -> list[float]:
+    """Return how alike in meaning a question is to every phrasing of the situations."""
+    return [by_situation.get(each.id, 0.0) for each in SITUATIONS for _ in (each.title, *each.phrasings)]
+
+
+def test_meaning_finds_what_no_word_does() -> None:
+    """A question that shares no word with a situation is found by its meaning."""
+    hits = SEARCH.find("zyzzyva quixotry", alike(logo=0.8, praise=0.1))
+    assert hits.sure
+    assert hits.best[0].situation.id == "logo"
+
+
+def test_words_count_beside_meaning() -> None:
+    """Between two situations of like meaning the words decide."""
+    hits = SEARCH.find("Can I use the council crest on a banner?", alike(logo=0.5, praise=0.5))
+    assert hits.best[0].situation.id == "logo"
+
+
+def test_little_likeness_in_meaning_finds_nothing() -> None:
+    """What is like nothing in words or in meaning is not answered."""
+    assert SEARCH.find("zyzzyva quixotry", alike(logo=0.1)) == Hits((), sure=False)
+
+
+def test_every_phrasing_is_listed_with_its_situation() -> None:
+    """Titles are phrasings too, in the order in which likeness is given."""
+    listed = phrasings(policy(situations=SITUATIONS))
+    assert len(listed) == len(alike())
+    assert listed[0] == (0, "A friend request from a client")

@@ -84,7 +84,15 @@ def _apply(rule: Rule, clause: Clause, case: Case) -> Fired | None:
     fired = Fired(rule=rule, clause=clause, outcome=outcome, match=when, open=wanting)
     if not sure:
         fired = replace(fired, changes=("this depends on something not yet known",))
-    return _soften(fired)
+    return _soften(_sure_enough(fired))
+
+
+def _sure_enough(fired: Fired) -> Fired:
+    """Hold back a ``stop`` for which nothing speaks but readings that are not sure enough."""
+    signals = fired.match.signals
+    if signals and not fired.match.declared and not any(signal.may_stop for signal in signals):
+        return fired.lowered(Outcome.ASK, "a reading not sure enough to rule it out")
+    return fired
 
 
 def _may_speak(when: Match) -> bool:

@@ -5,27 +5,26 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tactful.evaluation.measures import Result
-from tactful.faces.ask import Asking
 from tactful.faces.check import check
 from tactful.readers.line import QuestionLine
 
 if TYPE_CHECKING:
-    import datetime as dt
     from collections.abc import Iterable, Iterator
 
     from tactful.evaluation.cases import LabelledCase
+    from tactful.faces.ask import Asking
+    from tactful.faces.check import Look
     from tactful.model.finding import Finding
-    from tactful.policy.document import Policy
 
 
-def run(cases: Iterable[LabelledCase], policy: Policy, today: dt.date) -> Iterator[Result]:
+def run(cases: Iterable[LabelledCase], asking: Asking, look: Look = check) -> Iterator[Result]:
     """Yield what comes of each case. Raises FactUnknown for a case with facts the pack does not know."""
-    asking = Asking(policy, today)
+    policy, today = asking.policy, asking.today
     for case in cases:
         if isinstance(case.line, QuestionLine):
             yield _asked(case, case.line, asking)
         else:
-            report = check(case.line.draft, policy, case.line.facts, today)
+            report = look(case.line.draft, policy, case.line.facts, today)
             yield Result(
                 case=case,
                 outcome=report.outcome,

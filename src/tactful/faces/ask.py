@@ -11,6 +11,7 @@ from tactful.engine.decide import decide
 from tactful.engine.explain import consults, pointers
 from tactful.engine.questions import questions
 from tactful.faces.facts import declare
+from tactful.meaning.vectors import Vectors
 from tactful.model.evidence import Field
 from tactful.model.facts import Facts
 from tactful.model.finding import Answer, Assumed
@@ -32,13 +33,14 @@ class Asking:
 
     policy: Policy
     today: dt.date
+    meanings: Vectors | None = field(default=None, repr=False)
     _search: SituationSearch | None = field(default=None, repr=False)
 
     def search(self, question: str) -> Hits:
-        """Return the situations most like the question."""
+        """Return the situations most like the question: in words, and in meaning where that of phrasings is known."""
         if self._search is None:
             self._search = SituationSearch(self.policy)
-        return self._search.find(question)
+        return self._search.find(question, self.meanings.alike(question) if self.meanings else ())
 
     def declared(self, facts: Mapping[str, str]) -> dict[str, str]:
         """Return the facts as the pack writes them. Raises FactUnknown."""

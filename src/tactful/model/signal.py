@@ -19,13 +19,15 @@ class Signal:
 
     ``kind`` is the name packs use for it. ``confidence`` is between 0 and 1;
     1 for what is read off the page, such as a number whose check digit holds.
-    ``detector`` names who noticed it, for the trace.
+    ``detector`` names who noticed it, for the trace. ``may_stop`` is False for
+    one that is not sure enough to rule anything out by itself.
     """
 
     kind: str
     evidence: Evidence
     confidence: float = 1.0
     detector: str = ""
+    may_stop: bool = True
 
 
 BANDS: Final[Mapping[str, float]] = MappingProxyType({"possible": 0.3, "likely": 0.7, "certain": 0.95})

@@ -3,7 +3,8 @@
 Each phrasing is a bag of stemmed words and pairs of words, weighted by how
 rare they are (TF-IDF), with pieces of four letters so that a slip of the pen
 does not lose a word. A situation is as like the question as the mean of its
-phrasings and the two nearest of them are, by the cosine. No model, no network.
+phrasings and the two nearest of them are, by the cosine. Where a caller knows
+how alike they are in meaning too, both count. No model and no network here.
 """
 
 from __future__ import annotations
@@ -18,18 +19,35 @@ from typing import TYPE_CHECKING, Final
 from tactful.policy.question import Situation
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
     from tactful.policy.document import Policy
 
-SURE: Final = 0.18
-"""The least likeness (cosine) at which a situation is taken as meant."""
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """From which likeness on a situation is taken as meant.
 
-AHEAD: Final = 1.2
-"""How many times likelier than the next it must be to be taken as meant."""
+    ``sure`` is the least likeness (cosine), ``ahead`` how many times likelier
+    than the next it must be, ``least`` the likeness from which it is worth
+    showing at all.
+    """
 
-LEAST: Final = 0.05
-"""The least likeness at which a situation is worth showing at all."""
+    sure: float
+    ahead: float
+    least: float
+
+
+BY_WORDS: Final = Limits(sure=0.18, ahead=1.2, least=0.05)
+BY_MEANING: Final = Limits(sure=0.4, ahead=1.1, least=0.2)
+
+_MEANING: Final = 0.6
+"""The share of meaning in the likeness, where it is known."""
+
+_WORDS: Final = 1.5
+"""What brings the likeness of words to the size of that of meaning."""
+
+_NEAREST: Final = 0.6
+"""The share of the two nearest phrasings in the likeness of meaning; the mean of all has the rest."""
 
 _WORD: Final = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 _ENDINGS: Final = ("ings", "ing", "ied", "ed", "ies", "es", "s", "ly")
@@ -79,24 +97,45 @@ class SituationSearch:
     def __init__(self, policy: Policy) -> None:
         """Weigh every phrasing of every situation."""
         self._situations = policy.situations
-        bags = [(place, _bag(words)) for place, s in enumerate(policy.situations) for words in (s.title, *s.phrasings)]
+        bags = [(place, _bag(words)) for place, words in phrasings(policy)]
         seen = Counter(term for _, bag in bags for term in bag)
         self._rarity = {term: math.log((len(bags) + 1) / (count + 0.5)) for term, count in seen.items()}
-        phrasings = [(place, self._weigh(bag)) for place, bag in bags]
-        self._owners = [place for place, _ in phrasings]
-        self._phrasings = _index(enumerate(vector for _, vector in phrasings))
-        self._means = _index((place, _mean(v for owner, v in phrasings if owner == place))
+        weighed = [(place, self._weigh(bag)) for place, bag in bags]
+        self._owners = [place for place, _ in weighed]
+        self._phrasings = _index(enumerate(vector for _, vector in weighed))
+        self._means = _index((place, _mean(v for owner, v in weighed if owner == place))
                              for place in range(len(policy.situations)))
 
-    def find(self, question: str, most: int = 3) -> Hits:
-        """Return the situations most like the question."""
+    def find(self, question: str, alike: Sequence[float] = (), most: int = 3) -> Hits:
+        """Return the situations most like the question.
+
+        ``alike`` tells how alike in meaning the question is to each of the
+        policy's ``phrasings`` (cosine), in their order; without it words alone count.
+        """
+        likeness = self._by_words(question)
+        limits = BY_MEANING if alike else BY_WORDS
+        if alike:
+            meaning = self._by_meaning(alike)
+            words = (1 - _MEANING) * _WORDS
+            likeness = {place: _MEANING * meaning[place] + words * likeness.get(place, 0.0) for place in meaning}
+        ranked = sorted(likeness.items(), key=lambda pair: -pair[1])[:most]
+        best = tuple(Hit(self._situations[place], like) for place, like in ranked if like >= limits.least)
+        return Hits(best, _is_sure(best, limits))
+
+    def _by_words(self, question: str) -> dict[int, float]:
         vector = self._weigh(_bag(question))
         means = _likeness(vector, self._means)
         nearest = self._nearest(vector)
-        likeness = {place: (means.get(place, 0.0) + nearest[place]) / 2 for place in nearest}
-        ranked = sorted(likeness.items(), key=lambda pair: -pair[1])[:most]
-        best = tuple(Hit(self._situations[place], like) for place, like in ranked if like >= LEAST)
-        return Hits(best, _is_sure(best))
+        return {place: (means.get(place, 0.0) + nearest[place]) / 2 for place in nearest}
+
+    def _by_meaning(self, alike: Sequence[float]) -> dict[int, float]:
+        found: dict[int, list[float]] = {}
+        for place, like in zip(self._owners, alike, strict=True):
+            found.setdefault(place, []).append(like)
+        return {
+            place: _NEAREST * sum(sorted(likes)[-2:]) / min(2, len(likes)) + (1 - _NEAREST) * sum(likes) / len(likes)
+            for place, likes in found.items()
+        }
 
     def _nearest(self, vector: Mapping[str, float]) -> dict[int, float]:
         """Return the mean likeness of each situation's two nearest phrasings."""
@@ -109,6 +148,11 @@ class SituationSearch:
         weights = {term: count * self._rarity.get(term, 0.0) for term, count in bag.items()}
         length = math.sqrt(sum(weight * weight for weight in weights.values())) or 1.0
         return {term: weight / length for term, weight in weights.items() if weight}
+
+
+def phrasings(policy: Policy) -> list[tuple[int, str]]:
+    """Return every way of putting every situation, with the situation's place in the policy."""
+    return [(place, words) for place, each in enumerate(policy.situations) for words in (each.title, *each.phrasings)]
 
 
 def _index(vectors: Iterable[tuple[int, Mapping[str, float]]]) -> dict[str, list[tuple[int, float]]]:
@@ -129,10 +173,10 @@ def _likeness(vector: Mapping[str, float], index: Mapping[str, list[tuple[int, f
     return total
 
 
-def _is_sure(best: tuple[Hit, ...]) -> bool:
-    if not best or best[0].likeness < SURE:
+def _is_sure(best: tuple[Hit, ...], limits: Limits) -> bool:
+    if not best or best[0].likeness < limits.sure:
         return False
-    return len(best) == 1 or best[0].likeness >= AHEAD * best[1].likeness
+    return len(best) == 1 or best[0].likeness >= limits.ahead * best[1].likeness
 
 
 def _bag(text: str) -> dict[str, float]:

@@ -10,6 +10,7 @@ import click
 from tactful.errors import FactUnknown, TactfulError
 from tactful.faces.ask import Asking
 from tactful.faces.dialogue import Dialogue
+from tactful.faces.meanings import pack_meanings
 from tactful.readers.line import question_line
 from tactful.reports.as_json import answer_json, answer_line, dump
 from tactful.surfaces.cli.lines import answer_lines
@@ -52,7 +53,8 @@ def command(question: tuple[str, ...], **options: Any) -> int:
     tactful ask --situation logo-use
     tactful ask "Can I text a client?" --fact device=work
     """
-    asking = Asking(policy_of(options["pack"], options["language"]), today())
+    policy = policy_of(options["pack"], options["language"])
+    asking = Asking(policy, today(), pack_meanings(options["pack"], policy))
     if options["lines"]:
         return answer_lines(question, _line_answer(asking, options))
     if options["list_"]:

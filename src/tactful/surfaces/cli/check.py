@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from tactful.errors import SourceNotFound, TactfulError
-from tactful.faces.check import check
+from tactful.faces.check import Look, check, quick_check
 from tactful.model.draft import Draft, Part, PartRole
 from tactful.readers import looks_like_path, read_file, read_stream, read_words, with_details
 from tactful.readers.line import draft_line
@@ -46,6 +46,7 @@ if TYPE_CHECKING:
 @click.option("--created", callback=day_of, metavar="DAY", help="The day it went up; the policy of then counts.")
 @click.option("--picture", "pictures", multiple=True, metavar="WORDS", help="What a picture with it shows, in words.")
 @click.option("--echo/--no-echo", default=True, help="Whether to repeat the words that were noticed.")
+@click.option("--quick", is_flag=True, help="Leave the trained reader out: words and numbers alone.")
 @click.option("--lines", is_flag=True, help="Read one draft a line as JSON, write one report a line.")
 @shared(fact_option, pack_option, format_option, language_option, why_option)
 def command(sources: tuple[str, ...], **options: Any) -> int:
@@ -63,6 +64,7 @@ def command(sources: tuple[str, ...], **options: Any) -> int:
     policy = policy_of(options["pack"], options["language"])
     if options["lines"]:
         return answer_lines(sources, _line_answer(policy, options))
+    look = _look(options)
     outcomes: list[Outcome] = []
     whole = True
     readings = _readings(sources, as_text=options["as_text"])
@@ -70,7 +72,7 @@ def command(sources: tuple[str, ...], **options: Any) -> int:
         for number, (name, read) in enumerate(readings, start=1):
             try:
                 draft = _detailed(read(), options)
-                report = check(draft, policy, facts_of(options["facts"]), today())
+                report = look(draft, policy, facts_of(options["facts"]), today())
             except TactfulError as error:
                 if error.exit_code != TactfulError.exit_code:
                     raise
@@ -83,13 +85,17 @@ def command(sources: tuple[str, ...], **options: Any) -> int:
     return exit_code(outcomes) if whole else TactfulError.exit_code
 
 
+def _look(options: dict[str, Any]) -> Look:
+    return quick_check if options["quick"] else check
+
+
 def _line_answer(policy: Policy, options: dict[str, Any]) -> Callable[[dict[str, Any]], dict[str, Any]]:
-    day = today()
+    day, look = today(), _look(options)
     always = facts_of(options["facts"])
 
     def answer(data: dict[str, Any]) -> dict[str, Any]:
         line = draft_line(data)
-        report = check(line.draft, policy, {**always, **line.facts}, day)
+        report = look(line.draft, policy, {**always, **line.facts}, day)
         return report_line(report, line.id, echo=options["echo"])
 
     return answer

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import click
 
@@ -11,6 +12,9 @@ from tactful.evaluation.cases import read_cases
 from tactful.evaluation.measures import Result, measure, worst
 from tactful.evaluation.run import run
 from tactful.evaluation.show import measures_json, measures_lines
+from tactful.faces.ask import Asking
+from tactful.faces.check import check, quick_check
+from tactful.faces.meanings import pack_meanings
 from tactful.reports.as_json import dump
 from tactful.surfaces.cli.options import format_option, pack_option, policy_of, shared, today
 from tactful.surfaces.cli.terminal import progress, write_line
@@ -20,8 +24,9 @@ from tactful.surfaces.cli.terminal import progress, write_line
 @click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="FILE...")
 @click.option("--errors", default=10, show_default=True, help="How many of the most wrong cases to show.")
 @click.option("--card", type=click.Path(path_type=Path), help="Also write the measures as an HTML page.")
+@click.option("--quick", is_flag=True, help="Measure without the trained reader: words and numbers alone.")
 @shared(pack_option, format_option)
-def command(files: tuple[Path, ...], errors: int, card: Path | None, **options: str) -> int:
+def command(files: tuple[Path, ...], errors: int, card: Path | None, **options: Any) -> int:
     """Measure Tactful on labelled cases, one JSON object a line.
 
     A case is a draft or a question as --lines takes it, with "expect": the
@@ -34,10 +39,11 @@ def command(files: tuple[Path, ...], errors: int, card: Path | None, **options: 
     tactful evaluate cases.jsonl --card quality.html --errors 30
     """
     policy = policy_of(options["pack"])
+    asking = Asking(policy, today(), None if options["quick"] else pack_meanings(options["pack"], policy))
     cases = [case for file in files for case in read_cases(file)]
     results: list[Result] = []
     with progress("Evaluating", len(cases)) as advance:
-        for result in run(cases, policy, today()):
+        for result in run(cases, asking, quick_check if options["quick"] else check):
             results.append(result)
             advance(1)
     measures, most_wrong = measure(results), worst(results, errors)

@@ -141,13 +141,17 @@ def anchor(pack: str, document: Path, passage: tuple[str, str] | None, *, whole:
 @command.command()
 @click.argument("packs", nargs=-1)
 def build(packs: tuple[str, ...]) -> int:
-    """Compile packs, so that checks start fast. Without names: every bundled pack."""
+    """Compile packs, so that checks start fast and questions are understood. Without names: every bundled pack."""
+    from tactful.faces.meanings import build_meanings  # noqa: PLC0415
     from tactful.policy.built import write_build  # noqa: PLC0415
     from tactful.policy.load import lineage  # noqa: PLC0415
 
     for pack in packs or bundled():
-        path = write_build(find_pack(pack), _source(pack), lineage(pack))
+        policy = _source(pack)
+        path = write_build(find_pack(pack), policy, lineage(pack))
         click.echo(f"{pack}: built, {path.stat().st_size // 1000} kB")
+        with progress("Reading the phrasings of its situations", None):
+            build_meanings(pack, policy)
     return 0
 
 

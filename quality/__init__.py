@@ -1,0 +1,1 @@
+"""How well Tactful does, measured: ``make evaluate`` writes docs/quality.md."""

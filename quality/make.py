@@ -1,0 +1,145 @@
+"""Measure everything and write docs/quality.md: ``python -m quality.make`` (``make evaluate``)."""
+
+from __future__ import annotations
+
+import argparse
+import datetime as dt
+from collections import defaultdict
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from quality import fairness, sets
+from tactful.evaluation.measures import Measures, Share, measure
+from tactful.evaluation.run import run
+from tactful.faces.ask import Asking
+from tactful.faces.check import check, quick_check
+from tactful.faces.meanings import pack_meanings
+from tactful.model.draft import Draft, Part
+from tactful.model.outcome import Outcome
+from tactful.policy.load import load_policy
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from tactful.evaluation.cases import LabelledCase
+
+PACK: Final = "milton_keynes"
+PAGE: Final = Path("docs/quality.md")
+DAY: Final = dt.date(2026, 1, 1)
+ABUSE: Final = "1.3"
+
+HEAD: Final = """# How well it does
+
+<!-- Written by `make evaluate`. Do not change it by hand. -->
+
+Each row is a set of labelled posts or questions, run as a person's would be. *Right*: the share of outcomes that a fair
+reader accepts; in brackets, to the letter. *F1*: of the clauses cited. *False alarms*: the share of posts that must
+stay clear and did not. *Rights*: the share of posts that try a right and came out stricter than a fair reader accepts.
+*Speaking up*: first-hand disclosures answered with `ask` and the protected way. *Calibration*: the mean gap between
+the confidence of findings and how often they are right (expected calibration error).
+
+| set | cases | right | F1 (P / R) | false alarms | rights | speaking up | calibration |
+|---|---|---|---|---|---|---|---|
+"""
+
+
+def main() -> None:
+    """Measure, and write the page."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--shared", type=Path, default=Path("../shared"), help="where the public data sets lie")
+    folder = parser.parse_args().shared
+    PAGE.write_text("".join(page(folder)), encoding="utf-8")
+    print(f"wrote {PAGE}")
+
+
+def page(folder: Path) -> Iterator[str]:
+    """Yield the page, piece by piece."""
+    policy = load_policy(PACK)
+    asking = Asking(policy, DAY, pack_meanings(PACK, policy))
+    hands = sets.unseen_hands()
+    yield HEAD
+    yield row("posts by unseen writers", measured(hands, asking))
+    yield row("the same, `--quick`", measure(list(run(hands, Asking(policy, DAY), quick_check))))
+    yield row("unseen scenarios by writers it learned from", measured(sets.unseen_scenarios(), asking))
+    for name in ("posts", "questions"):
+        worked = sets.samples(folder, name)
+        if worked:
+            yield row(f"worked examples: {name}", measured(worked, asking))
+    if (folder / "data").exists():
+        yield row("everyday public tweets", measured(sets.tweets(folder), asking))
+        yield from hatecheck_part(folder, asking)
+    yield from fairness_part(asking)
+
+
+def measured(cases: list[LabelledCase], asking: Asking) -> Measures:
+    """Return the measures of some cases, with the trained reader."""
+    print(f"{len(cases)} cases", flush=True)
+    return measure(list(run(cases, asking, check)))
+
+
+def row(name: str, measures: Measures) -> str:
+    """Return the row of a set."""
+    clauses = measures.clauses
+    rights = measures.rights.values()
+    strict = Share(sum(share.part for share in rights), sum(share.whole for share in rights))
+    return (
+        f"| {name} | {measures.accepted.whole} | {_share(measures.accepted)} ({_share(measures.strict)}) "
+        f"| {_number(clauses.f1)} ({_number(clauses.precision)} / {_number(clauses.recall)}) "
+        f"| {_percent(measures.false_alarms)} | {_percent(strict)} "
+        f"| {measures.whistleblowing.part} of {measures.whistleblowing.whole} "
+        f"| {_number(measures.calibration_error)} |\n"
+    )
+
+
+def hatecheck_part(folder: Path, asking: Asking) -> Iterator[str]:
+    """Yield what HateCheck says: a case counts as found where clause 1.3 is cited at ``ask`` or ``stop``."""
+    right: dict[str, list[bool]] = defaultdict(list)
+    sides: dict[str, list[bool]] = defaultdict(list)
+    for case in sets.hatecheck(folder):
+        report = check(Draft(parts=(Part(text=case["test_case"]),)), asking.policy, {}, DAY)
+        found = any(each.clause == ABUSE and each.outcome.rank >= Outcome.ASK.rank for each in report.findings)
+        ok = found == (case["label_gold"] == "hateful")
+        right[case["functionality"]].append(ok)
+        sides[case["label_gold"]].append(ok)
+    balanced = sum(sum(each) / len(each) for each in sides.values()) / len(sides)
+    yield (
+        f"\n## HateCheck\n\nNothing was trained or tuned on it. Balanced accuracy {balanced:.3f} "
+        f"(hateful {_mean(sides['hateful'])}, not hateful {_mean(sides['non-hateful'])}). It calls abuse of one person "
+        "not hateful; the policy does not, so `target_indiv_nh` and `target_group_nh` should be low here.\n\n"
+        "| functionality | cases | right |\n|---|---|---|\n"
+    )
+    yield from (f"| {name} | {len(each)} | {_mean(each)} |\n" for name, each in sorted(right.items()))
+
+
+def fairness_part(asking: Asking) -> Iterator[str]:
+    """Yield the false alarms on harmless sentences that differ in who is in them, or in how they are spelt."""
+    yield (
+        "\n## Who is in it, and how it is spelt\n\nHarmless sentences, the same but for a name, an identity or the "
+        "spelling. A gap between groups would mean that some people are warned for being who they are.\n\n"
+        "| slice | group | sentences | not left clear |\n|---|---|---|---|\n"
+    )
+    for slice_, groups in fairness.SLICES.items():
+        for group, sentences in groups.items():
+            outcomes = [check(Draft(parts=(Part(text=words),)), asking.policy, {}, DAY).outcome for words in sentences]
+            alarms = Share(sum(outcome is not Outcome.CLEAR for outcome in outcomes), len(outcomes))
+            yield f"| {slice_} | {group} | {alarms.whole} | {_percent(alarms)} |\n"
+
+
+def _mean(right: list[bool]) -> str:
+    return f"{sum(right) / len(right):.2f}"
+
+
+def _share(share: Share) -> str:
+    return _number(share.value)
+
+
+def _number(value: float | None) -> str:
+    return "-" if value is None else f"{value:.3f}"
+
+
+def _percent(share: Share) -> str:
+    return "-" if share.value is None else f"{share.value:.1%} ({share.part} of {share.whole})"
+
+
+if __name__ == "__main__":
+    main()
