@@ -2,21 +2,14 @@
 
 from __future__ import annotations
 
+from tests.meaning.tools import CARD
+
 from tactful.detectors.learned import NAME, readings, together, understand
 from tactful.meaning.reader import Meant, Reading, Readings
-from tactful.meaning.weights import Card
 from tactful.model.draft import Draft, Part, PartRole
 from tactful.model.evidence import Span
 from tactful.model.signal import Signal
 
-CARD = Card(
-    kinds=("party_support", "ordinary_life"),
-    gravity=((-4.0, 0.0, 0.0, 4.0), (4.0, 0.0, 0.0, -4.0), (0.0, 0.0, 0.0, 0.0)),
-    trust=3.0,
-    shares=0.3,
-    calm=1.0,
-    stops=0.8,
-)
 HEAVY = (0.02, 0.02, 0.06, 0.9)
 LIGHT = (0.97, 0.01, 0.01, 0.01)
 DRAFT = Draft(parts=(Part(text="a day out"), Part(text="red rosettes", role=PartRole.DESCRIPTION)))

@@ -2,19 +2,10 @@
 
 from __future__ import annotations
 
+from tests.meaning.tools import CARD
+
 from tactful.meaning.choose import choose
 from tactful.meaning.reader import Meant, Reading
-from tactful.meaning.weights import Card
-
-CARD = Card(
-    kinds=("party_support", "ordinary_life"),
-    gravity=((-4.0, 0.0, 0.0, 4.0), (4.0, 0.0, 0.0, -4.0), (0.0, 0.0, 0.0, 0.0)),
-    trust=3.0,
-    shares=0.3,
-    calm=1.0,
-    stops=0.9,
-)
-"""Party support makes a text heavy, ordinary life makes it light."""
 
 
 def reading(party: float, life: float, weight: tuple[float, float, float, float]) -> Reading:
