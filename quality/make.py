@@ -14,9 +14,9 @@ from tactful.evaluation.run import run
 from tactful.faces.ask import Asking
 from tactful.faces.check import check, quick_check
 from tactful.faces.meanings import pack_meanings
-from tactful.model.draft import Draft, Part
 from tactful.model.outcome import Outcome
 from tactful.policy.load import load_policy
+from tactful.readers import read_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -96,7 +96,7 @@ def hatecheck_part(folder: Path, asking: Asking) -> Iterator[str]:
     right: dict[str, list[bool]] = defaultdict(list)
     sides: dict[str, list[bool]] = defaultdict(list)
     for case in sets.hatecheck(folder):
-        report = check(Draft(parts=(Part(text=case["test_case"]),)), asking.policy, {}, DAY)
+        report = check(read_words(case["test_case"]), asking.policy, {}, DAY)
         found = any(each.clause == ABUSE and each.outcome.rank >= Outcome.ASK.rank for each in report.findings)
         ok = found == (case["label_gold"] == "hateful")
         right[case["functionality"]].append(ok)
@@ -120,7 +120,7 @@ def fairness_part(asking: Asking) -> Iterator[str]:
     )
     for slice_, groups in fairness.SLICES.items():
         for group, sentences in groups.items():
-            outcomes = [check(Draft(parts=(Part(text=words),)), asking.policy, {}, DAY).outcome for words in sentences]
+            outcomes = [check(read_words(words), asking.policy, {}, DAY).outcome for words in sentences]
             alarms = Share(sum(outcome is not Outcome.CLEAR for outcome in outcomes), len(outcomes))
             yield f"| {slice_} | {group} | {alarms.whole} | {_percent(alarms)} |\n"
 

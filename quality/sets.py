@@ -24,7 +24,7 @@ def posts(files: tuple[str, ...]) -> list[LabelledCase]:
 
 
 def unseen_hands() -> list[LabelledCase]:
-    """Return the posts by writers from whom nothing was learned and to whom nothing was fitted."""
+    """Return the posts by writers from whom nothing was learned; one number is fitted to them (training/split.py)."""
     return posts(UNSEEN)
 
 

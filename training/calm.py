@@ -17,11 +17,12 @@ from quality.sets import TWEETS, texts
 from torch import Tensor, nn
 from torch.nn import functional
 
-from training.network import PAD, Encoder, Reader
+from training.network import PAD, Reader
 from training.posts import batches, example_of, read_posts
 from training.split import UNSEEN
 from training.train import BATCH, LONGEST, SMOOTHING, groups, loss_of
-from training.weights import encoder_tensors, reader_tokenizer
+from training.trained import open_trained, save_trained
+from training.weights import reader_tokenizer
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -56,17 +57,14 @@ def main() -> None:
     parser.add_argument("--seed", type=int, default=1)
     chosen = parser.parse_args()
     torch.manual_seed(chosen.seed)
-    trained = torch.load(chosen.trained)
-    kinds = trained["kinds"]
-    reader = Reader(Encoder(encoder_tensors()), len(kinds))
-    reader.load_state_dict(trained["state"])
+    reader, kinds = open_trained(chosen.trained)
     tokenizer = reader_tokenizer(LONGEST)
     examples = [example_of(post, kinds, tokenizer) for post in read_posts(chosen.corpus, frozenset(UNSEEN))]
     chance = random.Random(chosen.seed)  # noqa: S311 - an order, not a secret
     tweets = [tokenizer.encode(text).ids[:PIECES] for text in harmless(chosen.data, chance)]
     learned = torch.tensor([float(kind not in ORDINARY) for kind in kinds])
     calm(reader, [each for each in examples if not each.held], tweets, learned)
-    torch.save({"state": reader.state_dict(), "kinds": kinds}, chosen.trained)
+    save_trained(chosen.trained, reader, kinds)
 
 
 def calm(reader: Reader, examples: list[Example], tweets: list[list[int]], learned: Tensor) -> None:

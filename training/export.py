@@ -20,9 +20,10 @@ from onnxruntime.quantization import QuantType, quantize_dynamic
 from torch import Tensor, nn
 from torch.nn import functional
 
-from training.network import FIRST_POSITION, HEADS, WIDTH, Encoder, Layer, Reader
+from training.network import FIRST_POSITION, HEADS, WIDTH, Layer, Reader
 from training.posts import as_read, read_posts
-from training.weights import encoder_tensors, read_file, reader_tokenizer
+from training.trained import open_trained
+from training.weights import read_file, reader_tokenizer
 
 LONGEST: Final = 256
 TRIED: Final = 160
@@ -116,9 +117,7 @@ def main() -> None:
     parser.add_argument("--corpus", type=Path, default=Path("corpus"))
     parser.add_argument("--out", type=Path, default=Path("src/tactful/meaning/data"))
     chosen = parser.parse_args()
-    trained = torch.load(chosen.trained)
-    reader = Reader(Encoder(encoder_tensors()), len(trained["kinds"]))
-    reader.load_state_dict(trained["state"])
+    reader, _ = open_trained(chosen.trained)
     tokenizer = reader_tokenizer(LONGEST)
     posts = read_posts(chosen.corpus, frozenset())
     texts = [as_read(post) for post in posts[:: len(posts) // TRIED]]

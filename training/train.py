@@ -15,6 +15,7 @@ from torch.nn import functional
 from training.network import Encoder, Reader
 from training.posts import Batch, Example, batches, example_of, read_posts, signals_of
 from training.split import UNSEEN
+from training.trained import save_trained
 from training.weights import encoder_tensors, reader_tokenizer
 
 if TYPE_CHECKING:
@@ -49,7 +50,7 @@ def main() -> None:
     print(f"{len(learned)} posts to learn from, {len(examples) - len(learned)} held, {len(kinds)} signals", flush=True)
     reader = Reader(Encoder(encoder_tensors()), len(kinds))
     teach(reader, learned, torch.Generator().manual_seed(chosen.seed))
-    torch.save({"state": reader.state_dict(), "kinds": kinds}, chosen.out)
+    save_trained(chosen.out, reader, kinds)
 
 
 def teach(reader: Reader, examples: list[Example], generator: torch.Generator) -> None:

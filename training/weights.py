@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import io
 import zipfile
+from functools import cache
 from importlib.metadata import distribution
 from typing import TYPE_CHECKING, Final
 
@@ -32,6 +33,7 @@ def _archive() -> zipfile.ZipFile:
     return zipfile.ZipFile(io.BytesIO(b"".join(piece for _, piece in sorted(pieces))))
 
 
+@cache
 def read_file(name: str) -> bytes:
     """Return one of the files in DIGESTS. Raises ValueError where it is not the publisher's."""
     data = _archive().read(f"{FOLDER}/{name}")

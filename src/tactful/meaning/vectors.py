@@ -30,16 +30,13 @@ _LONGEST: Final = 254
 
 @dataclass(frozen=True, slots=True)
 class Vectors:
-    """The directions of some texts, a row of WIDTH signed bytes each, in their order."""
+    """The directions of some texts, a row of WIDTH numbers each, in their order."""
 
     rows: NDArray[Any]
 
     def alike(self, text: str) -> list[float]:
         """Return how alike the text is to each of them (cosine, -1 to 1). Raises MeaningUnavailable."""
-        import numpy as np  # noqa: PLC0415 - not wanted before anybody asks
-
-        given = _direction(text, open_weights())
-        cosines: list[float] = (self.rows.astype(np.float32) @ given / _STEPS).tolist()
+        cosines: list[float] = (self.rows @ _direction(text, open_weights())).tolist()
         return cosines
 
 
@@ -68,7 +65,8 @@ def read_vectors(path: Path, texts: Sequence[str]) -> Vectors | None:
         return None
     if not data.startswith(header) or len(data) != len(header) + WIDTH * len(texts):
         return None
-    return Vectors(np.frombuffer(data, dtype=np.int8, offset=len(header)).reshape(len(texts), WIDTH))
+    steps = np.frombuffer(data, dtype=np.int8, offset=len(header)).reshape(len(texts), WIDTH)
+    return Vectors(steps.astype(np.float32) / _STEPS)
 
 
 def _header(texts: Iterable[str], weights: Weights) -> bytes:

@@ -54,7 +54,8 @@ def command(question: tuple[str, ...], **options: Any) -> int:
     tactful ask "Can I text a client?" --fact device=work
     """
     policy = policy_of(options["pack"], options["language"])
-    asking = Asking(policy, today(), pack_meanings(options["pack"], policy))
+    searches = options["lines"] or not (options["list_"] or options["situation"])
+    asking = Asking(policy, today(), pack_meanings(options["pack"], policy) if searches else None)
     if options["lines"]:
         return answer_lines(question, _line_answer(asking, options))
     if options["list_"]:
