@@ -36,15 +36,22 @@ $(VENV)/dev.installed: $(BIN)/python requirements/dev.lock pyproject.toml
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
 	@touch $@
 
-# Heavy commands, which no test runs. Both need the public data sets in ../shared for some of their parts.
-.PHONY: evaluate train
+# Heavy commands, which no test runs. The first and the last need the public data sets in ../shared for some of their parts.
+.PHONY: evaluate bench train
 
-evaluate: $(VENV)/dev.installed
+evaluate: $(VENV)/dev.installed peers/.venv/installed
 	$(BIN)/python -m quality.make
+
+bench: $(VENV)/dev.installed peers/.venv/installed
+	$(BIN)/python -m benchmarks.make
+
+peers/.venv/installed: peers/requirements.lock
+	$(PYTHON) -m venv peers/.venv
+	peers/.venv/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r $<
+	@touch $@
 
 train: training/.venv/installed
 	training/.venv/bin/python -m training.train
-	training/.venv/bin/python -m training.calm
 	training/.venv/bin/python -m training.export
 	training/.venv/bin/python -m training.fit
 

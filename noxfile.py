@@ -33,7 +33,9 @@ def house(session: nox.Session) -> None:
 def tests(session: nox.Session) -> None:
     """The tests, with coverage: 95 % over all, and every branch of the core."""
     session.run("coverage", "erase", external=True)
-    session.run("pytest", "-q", "-n", "2", "--cov", "--cov-report=", *session.posargs, external=True)
+    session.run(
+        "pytest", "-q", "-n", "2", "--dist", "worksteal", "--cov", "--cov-report=", *session.posargs, external=True,
+    )
     session.run("coverage", "report", "--fail-under=95", external=True)
     core = "src/tactful/model/*,src/tactful/policy/*,src/tactful/engine/*"
     session.run("coverage", "report", "--fail-under=100", f"--include={core}", external=True)
@@ -74,7 +76,8 @@ def wheel(session: nox.Session) -> None:
 def lock(session: nox.Session) -> None:
     """Write the lock files anew: every version, with hashes."""
     session.install("uv")
-    common = ("uv", "pip", "compile", "pyproject.toml", "--universal", "--generate-hashes", "--no-emit-index-url",
+    common = ("uv", "pip", "compile", "--universal", "--generate-hashes", "--no-emit-index-url",
               "--no-header", "--python-version", "3.11", "--quiet")
-    session.run(*common, "--group", "build", "-o", "requirements/run.lock")
-    session.run(*common, "--group", "dev", "-o", "requirements/dev.lock")
+    session.run(*common, "pyproject.toml", "--group", "build", "-o", "requirements/run.lock")
+    session.run(*common, "pyproject.toml", "--group", "dev", "-o", "requirements/dev.lock")
+    session.run(*common, "peers/requirements.in", "-o", "peers/requirements.lock")

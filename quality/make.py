@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from quality import fairness, sets
+from quality.beside import beside_part, sides
 from tactful.evaluation.measures import Measures, Share, measure
 from tactful.evaluation.run import run
 from tactful.faces.ask import Asking
@@ -56,19 +57,31 @@ def page(folder: Path) -> Iterator[str]:
     """Yield the page, piece by piece."""
     policy = load_policy(PACK)
     asking = Asking(policy, DAY, pack_meanings(PACK, policy))
-    hands = sets.unseen_hands()
+    hands = sets.fresh_hands()
+    looked = list(run(hands, asking, check))
     yield HEAD
-    yield row("posts by unseen writers", measured(hands, asking))
+    yield row("posts by three fresh writers", measure(looked))
     yield row("the same, `--quick`", measure(list(run(hands, Asking(policy, DAY), quick_check))))
-    yield row("unseen scenarios by writers it learned from", measured(sets.unseen_scenarios(), asking))
-    for name in ("posts", "questions"):
-        worked = sets.samples(folder, name)
-        if worked:
-            yield row(f"worked examples: {name}", measured(worked, asking))
+    for name, cases in other_sets(folder):
+        yield row(name, measured(cases, asking))
     if (folder / "data").exists():
-        yield row("everyday public tweets", measured(sets.tweets(folder), asking))
         yield from hatecheck_part(folder, asking)
+        own = sides(*zip(*((_needs(each.case.expected.outcome), _needs(each.outcome)) for each in looked), strict=True))
+        hate = [(case["test_case"], case["label_gold"] == "hateful") for case in sets.hatecheck(folder)]
+        yield from beside_part(hands, own, hate)
     yield from fairness_part(asking)
+
+
+def other_sets(folder: Path) -> Iterator[tuple[str, list[LabelledCase]]]:
+    """Yield the sets that are there, with what they are called."""
+    yield "posts by two more writers, on whom one number was fitted", sets.unseen_hands()
+    yield "unseen scenarios by writers it learned from", sets.unseen_scenarios()
+    yield "questions by a fresh writer", sets.fresh_questions()
+    for name in ("posts", "questions"):
+        if worked := sets.samples(folder, name):
+            yield f"worked examples: {name}", worked
+    if (folder / "data").exists():
+        yield "everyday public tweets", sets.tweets(folder)
 
 
 def measured(cases: list[LabelledCase], asking: Asking) -> Measures:
@@ -123,6 +136,10 @@ def fairness_part(asking: Asking) -> Iterator[str]:
             outcomes = [check(read_words(words), asking.policy, {}, DAY).outcome for words in sentences]
             alarms = Share(sum(outcome is not Outcome.CLEAR for outcome in outcomes), len(outcomes))
             yield f"| {slice_} | {group} | {alarms.whole} | {_percent(alarms)} |\n"
+
+
+def _needs(outcome: Outcome) -> bool:
+    return outcome is not Outcome.CLEAR
 
 
 def _mean(right: list[bool]) -> str:

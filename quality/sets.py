@@ -7,7 +7,7 @@ import json
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from training.split import UNSEEN, is_held
+from training.split import FITTED_ON, FRESH, UNSEEN, is_held
 
 from tactful.evaluation.cases import LabelledCase, case_of
 
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 CORPUS: Final = Path("corpus")
+FRESH_QUESTIONS: Final = "questions-plain"
 TWEETS: Final = CORPUS / "tweets" / "labels.jsonl"
 
 
@@ -23,9 +24,19 @@ def posts(files: tuple[str, ...]) -> list[LabelledCase]:
     return [case_of(data) for name in files for data in _lines(CORPUS / f"{name}.jsonl")]
 
 
+def fresh_hands() -> list[LabelledCase]:
+    """Return the posts by writers on whose posts nothing was trained, fitted or chosen (training/split.py)."""
+    return posts(FRESH)
+
+
+def fresh_questions() -> list[LabelledCase]:
+    """Return questions by a writer whose questions no situation was written from; their facts stand in their words."""
+    return [case_of({**data, "facts": {}}) for data in _lines(CORPUS / f"{FRESH_QUESTIONS}.jsonl")]
+
+
 def unseen_hands() -> list[LabelledCase]:
     """Return the posts by writers from whom nothing was learned; one number is fitted to them (training/split.py)."""
-    return posts(UNSEEN)
+    return posts(FITTED_ON)
 
 
 def unseen_scenarios() -> list[LabelledCase]:

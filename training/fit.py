@@ -28,7 +28,7 @@ from tactful.meaning.weights import CARD, DATA, NETWORK, TOKENIZER, Card, open_w
 from tactful.model.outcome import Outcome
 from tactful.policy.load import load_policy
 from training.posts import OUTCOMES, read_posts, signals_of
-from training.split import UNSEEN, is_held
+from training.split import FITTED_ON, UNSEEN, is_held
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -70,7 +70,7 @@ def main() -> None:
         for trust, shares, calm in itertools.product(TRUSTS, SHARES, CALMS)
     ]
     best = max(cards, key=lambda card: worth(held, card))
-    unseen = [held_of(post) for post in read_posts(chosen.corpus, frozenset()) if post["file"] in UNSEEN]
+    unseen = [held_of(post) for post in read_posts(chosen.corpus, frozenset()) if post["file"] in FITTED_ON]
     best = replace(best, stops=stops_of(unseen, best))
     save(best)
     for name, cases in (("held scenarios", held), ("unseen writers", unseen)):

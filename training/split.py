@@ -9,10 +9,15 @@ FOLDS: Final = 10
 HELD: Final = 0
 """The fold that is never trained on: the card is fitted on it."""
 
-UNSEEN: Final = ("managers", "trades")
-"""Files of the corpus that nothing is trained on: what is said of posts by other hands is measured there.
+FITTED_ON: Final = ("managers", "trades")
+"""Files by writers that the network never learned from. One number is set by them, the weight from which a reading may
+say ``stop``; they have been measured many times."""
 
-One number alone is set by them, the weight from which a reading may say ``stop``."""
+FRESH: Final = ("elders", "liberty", "tongues")
+"""Files that nothing at all was trained, fitted or chosen on: there it is measured how posts by other hands fare."""
+
+UNSEEN: Final = (*FITTED_ON, *FRESH)
+"""Every file that the network never learned from."""
 
 
 def is_held(post: dict[str, Any]) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from tests.tools import DAY, clause, policy, question, rule, said, seen
 
@@ -10,7 +12,7 @@ from tactful.faces.ask import Asking
 from tactful.model.finding import Assumed
 from tactful.model.outcome import Outcome
 from tactful.policy.document import Reference, Role
-from tactful.policy.question import Situation
+from tactful.policy.question import Option, Question, Situation
 
 MESSAGE = Situation(
     id="message",
@@ -85,3 +87,15 @@ def test_the_answer_speaks_for_a_pack() -> None:
 def test_a_policy_without_situations_understands_nothing() -> None:
     """Where nothing can be asked, nothing is found."""
     assert Asking(policy(), DAY).answer("May I?", {}).situation == ""
+
+
+def test_what_the_question_states_is_not_taken_for_granted_otherwise() -> None:
+    """A fact said in the question stands over the situation's own, is shown, and yields to a declared one."""
+    heard = Option(value="yes", label="Yes", said=("work phone",))
+    phone = Question(fact="work_phone", ask="Is it a work phone?", options=(heard, Option(value="no", label="No")))
+    asking = Asking(replace(POLICY, questions=(phone,)), DAY)
+    answer = asking.answer("may I text my client from the work phone", {})
+    assert (answer.outcome, answer.assumed) == (
+        Outcome.CLEAR, (Assumed(fact="work_phone", value="yes", ask="Is it a work phone?", label="Yes"),),
+    )
+    assert asking.answer("may I text my client from the work phone", {"work_phone": "no"}).outcome is Outcome.STOP

@@ -23,7 +23,8 @@ class Fired:
     """A rule that holds, at the outcome it comes to before rights.
 
     ``open`` names facts nobody has declared and on which this rests;
-    ``changes`` says in words what raised or lowered the outcome.
+    ``changes`` says in words what raised or lowered the outcome; ``held_by``
+    names the rights that lowered it.
     """
 
     rule: Rule
@@ -32,6 +33,7 @@ class Fired:
     match: Match
     open: frozenset[str] = frozenset()
     changes: tuple[str, ...] = ()
+    held_by: frozenset[str] = frozenset()
 
     def lowered(self, cap: Outcome, why: str) -> Fired:
         """Return this with its outcome at most ``cap``."""

@@ -58,7 +58,9 @@ def decide_case(policy: Policy, noticed: Case) -> Decision:
     spoken = [finding_of(each, held, policy, noticed.day) for each in fired if speaks(each)]
     return Decision(
         findings=settle([*routes, *spoken], tuple(clause.id for clause in policy.clauses)),
-        rights=tuple(RightHeld(id=h.right.id, title=h.right.title, say=h.right.say) for h in held if shown(h, noticed)),
+        rights=tuple(
+            RightHeld(id=h.right.id, title=h.right.title, say=h.right.say) for h in held if shown(h, noticed, fired)
+        ),
         open=_open(fired) | wanting(policy, noticed),
     )
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from tactful.engine.match import NO, Match, Truth, match
@@ -81,10 +81,14 @@ class _Grounds:
         return signal.evidence in self._elsewhere
 
 
-def shown(held: Held, case: Case) -> bool:
-    """Tell whether a right that holds is worth naming: one that only excuses is, once it has excused something."""
+def shown(held: Held, case: Case, fired: list[Fired]) -> bool:
+    """Tell whether a right that holds is worth naming.
+
+    One that is quiet or only excuses is, once it has held something back.
+    """
     right = held.right
-    return bool(right.caps or right.route or not right.excuses or excused([held], case))
+    speaks = not right.quiet and (right.caps or right.route or not right.excuses)
+    return bool(speaks or any(right.id in each.held_by for each in fired) or excused([held], case))
 
 
 def capped(fired: list[Fired], held: list[Held], case: Case) -> list[Fired]:
@@ -92,11 +96,13 @@ def capped(fired: list[Fired], held: list[Held], case: Case) -> list[Fired]:
     for each in held:
         for cap in each.right.caps:
             if _applies(cap, case):
-                fired = [
-                    one.lowered(cap.at_most, f"the right '{each.right.title}'") if _concerns(cap, one) else one
-                    for one in fired
-                ]
+                fired = [_held_back(one, cap, each.right) if _concerns(cap, one) else one for one in fired]
     return fired
+
+
+def _held_back(fired: Fired, cap: Cap, right: Right) -> Fired:
+    lowered = fired.lowered(cap.at_most, f"the right '{right.title}'")
+    return fired if lowered is fired else replace(lowered, held_by=lowered.held_by | {right.id})
 
 
 def _applies(cap: Cap, case: Case) -> bool:

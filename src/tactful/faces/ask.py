@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, field, replace
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Final
 
 from tactful.engine.case import Given
 from tactful.engine.decide import decide
@@ -18,6 +19,7 @@ from tactful.model.finding import Answer, Assumed
 from tactful.model.outcome import Outcome
 from tactful.model.signal import Signal
 from tactful.policy.document import Policy
+from tactful.policy.said import facts_said
 from tactful.policy.search import SituationSearch
 
 if TYPE_CHECKING:
@@ -25,6 +27,8 @@ if TYPE_CHECKING:
 
     from tactful.policy.question import Situation
     from tactful.policy.search import Hits
+
+NOTHING: Final[Mapping[str, str]] = MappingProxyType({})
 
 
 @dataclass(slots=True)
@@ -46,6 +50,10 @@ class Asking:
         """Return the facts as the pack writes them. Raises FactUnknown."""
         return declare(self.policy, facts)
 
+    def said(self, question: str) -> dict[str, str]:
+        """Return the facts that the question itself states, with their values."""
+        return facts_said(self.policy, question)
+
     def answer(self, question: str, declared: Mapping[str, str]) -> Answer:
         """Answer a question in a person's own words. Raises FactUnknown."""
         hits = self.search(question)
@@ -53,14 +61,13 @@ class Asking:
             declare(self.policy, declared)
             return Answer(pack=self.policy.used(), sure=False)
         others = tuple((hit.situation.id, hit.situation.title) for hit in hits.best[1:])
-        return self.about(hits.best[0].situation, declared, sure=hits.sure, others=others)
+        answer = self.about(hits.best[0].situation, declared, self.said(question))
+        return replace(answer, sure=hits.sure, others=others)
 
-    def about(
-        self, situation: Situation, declared: Mapping[str, str], *, sure: bool = True,
-        others: tuple[tuple[str, str], ...] = (),
-    ) -> Answer:
-        """Answer for a known situation. Raises FactUnknown."""
-        facts = Facts(declare(self.policy, declared), {"act": "post", **dict(situation.facts)})
+    def about(self, situation: Situation, declared: Mapping[str, str], said: Mapping[str, str] = NOTHING) -> Answer:
+        """Answer for a known situation; ``said`` is what the question itself stated. Raises FactUnknown."""
+        taken = {**dict(situation.facts), **said}
+        facts = Facts(declare(self.policy, declared), {"act": "post", **taken})
         signals = tuple(Signal(kind=kind, evidence=Field(name="question")) for kind in situation.signals)
         given = Given(signals, facts, self.today)
         decision = decide(self.policy, given)
@@ -69,8 +76,6 @@ class Asking:
             pack=self.policy.used(),
             situation=situation.id,
             title=situation.title,
-            sure=sure,
-            others=others,
             findings=decision.findings,
             rights=decision.rights,
             cites=situation.cites if clear else (),
@@ -78,7 +83,7 @@ class Asking:
             references=pointers(situation.references, self.policy),
             say=situation.say if clear or not decision.findings else "",
             questions=questions(self.policy, given, decision),
-            assumed=tuple(self._assumed(*pair) for pair in situation.facts if not facts.is_declared(pair[0])),
+            assumed=tuple(self._assumed(*pair) for pair in taken.items() if not facts.is_declared(pair[0])),
         )
 
     def _assumed(self, fact: str, value: str) -> Assumed:

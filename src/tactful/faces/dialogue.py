@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -11,8 +12,6 @@ from tactful.faces.facts import declare
 from tactful.policy.question import Situation
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from tactful.model.finding import Answer, Asked
 
 
@@ -20,13 +19,15 @@ if TYPE_CHECKING:
 class Dialogue:
     """A conversation about one situation.
 
-    ``answers`` holds every answer given, later ones too after going back;
-    ``path`` the questions put so far, in order.
+    ``said`` is what the person's question stated; ``answers`` holds every
+    answer given, later ones too after going back; ``path`` the questions put so
+    far, in order.
     """
 
     asking: Asking
     situation: Situation
     answers: dict[str, str] = field(default_factory=dict)
+    said: Mapping[str, str] = field(default_factory=dict)
     path: list[str] = field(default_factory=list)
     skipped: set[str] = field(default_factory=set)
     again: str = ""
@@ -34,7 +35,7 @@ class Dialogue:
     @property
     def answer(self) -> Answer:
         """What the policy says, with the answers so far."""
-        return self.asking.about(self.situation, self.answers)
+        return self.asking.about(self.situation, self.answers, self.said)
 
     def next(self) -> Asked | None:
         """Return the question to put now, or None when no answer would change the outcome."""

@@ -133,6 +133,7 @@ def right(written: shape.RightShape, file: str, lines: Sequence[int], *, floor: 
         when=condition(written.when),
         unless=_maybe(written.unless),
         say=written.say,
+        quiet=written.quiet,
         caps=tuple(
             Cap(at_most=cap.at_most, topics=tuple(cap.topics), unless=_maybe(cap.unless)) for cap in written.caps
         ),
@@ -153,7 +154,9 @@ def right(written: shape.RightShape, file: str, lines: Sequence[int], *, floor: 
 
 def question(written: shape.QuestionShape) -> Question:
     """Return the question as written."""
-    options = tuple(Option(value=o.value, label=o.label, names=tuple(o.names)) for o in written.options)
+    options = tuple(
+        Option(value=o.value, label=o.label, names=tuple(o.names), said=tuple(o.said)) for o in written.options
+    )
     return Question(
         fact=written.fact,
         ask=written.ask,

@@ -17,11 +17,16 @@ class FactType(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Option:
-    """One answer. ``names`` are other ways in which people write it."""
+    """One answer.
+
+    ``names`` are other ways in which people write it as an answer; ``said``
+    ways in which they say it of their own accord (tactful.policy.said).
+    """
 
     value: str
     label: str
     names: tuple[str, ...] = ()
+    said: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

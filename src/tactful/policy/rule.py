@@ -131,13 +131,15 @@ class Right:
     """A freedom that caps or sets aside what rules may say.
 
     ``never`` names remedies that must not be offered while it holds;
-    ``not_alone`` roles that are never the only ones to consult.
+    ``not_alone`` roles that are never the only ones to consult. A ``quiet`` one
+    is named only where it has held something back.
     """
 
     id: str
     title: str
     when: Condition
     say: str
+    quiet: bool = False
     unless: Condition | None = None
     caps: tuple[Cap, ...] = ()
     excuses: tuple[Excuse, ...] = ()

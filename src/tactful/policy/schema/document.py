@@ -21,6 +21,11 @@ class OptionShape(Shape):
     value: Id
     label: Words
     names: Values = Field(default_factory=list, description="Other ways in which people write it")
+    said: Values = Field(
+        default_factory=list,
+        description="Ways in which people say it while asking something: words in order, a|b for either, "
+        "1-17 for a number in that range",
+    )
 
 
 class QuestionShape(Shape):

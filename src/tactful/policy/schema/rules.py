@@ -103,6 +103,7 @@ class RightShape(Shape):
     when: ConditionShape
     unless: ConditionShape | None = None
     say: Words
+    quiet: bool = Field(default=False, description="Named only where it has held something back")
     caps: list[CapShape] = Field(default_factory=list)
     excuses: list[ExcuseShape] = Field(default_factory=list)
     route: RouteShape | None = None

@@ -62,7 +62,7 @@ def command(question: tuple[str, ...], **options: Any) -> int:
         return _list(asking)
     facts = facts_of(options["facts"])
     if options["situation"]:
-        return _converse(asking, _situation(asking, options["situation"]), facts, options)
+        return _converse(Dialogue(asking, _situation(asking, options["situation"]), asking.declared(facts)), options)
     words = " ".join(question) or _question_from_person()
     return _answer(asking, words, facts, options)
 
@@ -114,7 +114,7 @@ def _answer(asking: Asking, words: str, facts: dict[str, str], options: dict[str
     if situation is None:
         _show(asking.answer("", {}), options)
         return TactfulError.exit_code
-    return _converse(asking, situation, facts, options)
+    return _converse(Dialogue(asking, situation, asking.declared(facts), asking.said(words)), options)
 
 
 def _chosen(asking: Asking, answer: Answer) -> Situation | None:
@@ -128,8 +128,7 @@ def _chosen(asking: Asking, answer: Answer) -> Situation | None:
     return asking.policy.situation(near[number - 1][0]) if number else None
 
 
-def _converse(asking: Asking, situation: Situation, facts: dict[str, str], options: dict[str, Any]) -> int:
-    talk = Dialogue(asking, situation, answers=asking.declared(facts))
+def _converse(talk: Dialogue, options: dict[str, Any]) -> int:
     if _interactive(options):
         while (asked := talk.next()) is not None:
             if not _put(talk, asked):

@@ -1,0 +1,1 @@
+"""Other people's tools for a like task, which Tactful is measured beside."""
