@@ -140,6 +140,14 @@ def test_a_right_that_excused_nothing_is_not_named() -> None:
     assert [each.id for each in decide(with_right(excuses=excuses, caps=THINK), given("right")).rights] == ["a-right"]
 
 
+def test_a_quiet_right_is_named_only_where_it_held_something_back() -> None:
+    """What is plainly one's own affair needs no mention, unless a rule would have spoken."""
+    quiet = with_right(caps=THINK, quiet=True)
+    assert decide(quiet, given("right")).rights == ()
+    assert [each.id for each in decide(quiet, given("insult", "right")).rights] == ["a-right"]
+    assert [each.id for each in decide(with_right(caps=THINK), given("right")).rights] == ["a-right"]
+
+
 def test_an_excused_signal_leaves_the_others_standing() -> None:
     """One insult quoted does not excuse another that is not."""
     made = with_right(excuses=(Excuse(signals=("insult",)),))
