@@ -45,6 +45,8 @@ class _Step:
     gap: int = 0
     anything: bool = False
     optional: bool = False
+    plain: bool = False
+    """Takes one of its words, and nothing else: most steps are so, and are looked up without more ado."""
 
     def ends(self, texts: Sequence[str], place: int, limit: int) -> Iterator[int]:
         """Yield each place at which the next step may begin."""
@@ -75,17 +77,42 @@ def _step(written: str) -> _Step:
         return _Step(gap=int(written[1:]))
     phrases = [phrase for name in written.removeprefix("?").split("|") for phrase in _named(name)]
     alone = [phrase for phrase in phrases if " " not in phrase]
+    stems = tuple(sorted({word[:-1] for word in alone if word.endswith("*")}))
+    sequences = tuple(sorted({tuple(phrase.split()) for phrase in phrases if " " in phrase}))
+    optional = written.startswith("?")
     return _Step(
         words=frozenset(word for word in alone if not word.endswith("*")),
-        stems=tuple(sorted({word[:-1] for word in alone if word.endswith("*")})),
-        sequences=tuple(sorted({tuple(phrase.split()) for phrase in phrases if " " in phrase})),
-        optional=written.startswith("?"),
+        stems=stems,
+        sequences=sequences,
+        optional=optional,
+        plain=not (stems or sequences or optional),
     )
 
 
 def _named(name: str) -> tuple[str, ...]:
     """Return the phrases of a group, or the one word that is written."""
     return VOCABULARY[name[1:-1]] if name.startswith("{") else (name,)
+
+
+_Steps = tuple[_Step, ...]
+
+
+class _Following:
+    """The phrases that may begin with one word, by the word after it where that is given away by the phrase."""
+
+    def __init__(self) -> None:
+        self._by_second: dict[str, list[_Steps]] = {}
+        self._others: list[_Steps] = []
+
+    def add(self, steps: _Steps) -> None:
+        if steps[0].plain and len(steps) > 1 and steps[1].plain:
+            for word in steps[1].words:
+                self._by_second.setdefault(word, []).append(steps)
+        else:
+            self._others.append(steps)
+
+    def possible(self, second: str) -> list[_Steps]:
+        return self._others + self._by_second.get(second, [])
 
 
 class Phrases:
@@ -99,16 +126,16 @@ class Phrases:
         self.written = phrases
 
     @cached_property
-    def _index(self) -> tuple[dict[str, list[tuple[_Step, ...]]], dict[str, list[tuple[str, tuple[_Step, ...]]]]]:
-        literal: dict[str, list[tuple[_Step, ...]]] = {}
-        stems: dict[str, list[tuple[str, tuple[_Step, ...]]]] = {}
+    def _index(self) -> tuple[dict[str, _Following], dict[str, list[tuple[str, _Steps]]]]:
+        literal: dict[str, _Following] = {}
+        stems: dict[str, list[tuple[str, _Steps]]] = {}
         for phrase in self.written:
             steps = tuple(_step(written) for written in phrase.split())
             if not steps or steps[0].gap or steps[0].anything or steps[0].optional:
                 message = f"a phrase begins with a word of its own: {phrase!r}"
                 raise ValueError(message)
             for first in set(steps[0].firsts()):
-                literal.setdefault(first, []).append(steps)
+                literal.setdefault(first, _Following()).add(steps)
             for stem in steps[0].stems:
                 stems.setdefault(stem[:STEM], []).append((stem, steps))
         return literal, stems
@@ -128,20 +155,22 @@ class Phrases:
         words, last = prose.words, prose.sentence_ends
         for place, beginnings in sorted(self._beginnings(prose).items()):
             limit = min(last[place], place + _REACH)
-            end = max(_match(words.texts, place, limit, steps) for steps in beginnings)
+            end = max((_match(words.texts, place, limit, steps) for steps in beginnings), default=0)
             if end:
                 yield words.starts[place], words.ends[end - 1]
 
-    def _beginnings(self, prose: Prose) -> dict[int, list[tuple[_Step, ...]]]:
+    def _beginnings(self, prose: Prose) -> dict[int, list[_Steps]]:
         """Return the words at which phrases might begin, with those phrases."""
         literal, stems = self._index
-        beginnings: dict[int, list[tuple[_Step, ...]]] = {}
+        texts = prose.words.texts
+        beginnings: dict[int, list[_Steps]] = {}
         for text in literal.keys() & prose.places.keys():
             for place in prose.places[text]:
-                beginnings.setdefault(place, []).extend(literal[text])
+                after = next(iter(texts[place + 1 : place + 2]), "")
+                beginnings.setdefault(place, []).extend(literal[text].possible(after))
         for stem in stems.keys() & prose.stems.keys():
             for place in prose.stems[stem]:
-                text = prose.words.texts[place]
+                text = texts[place]
                 fitting = [steps for whole, steps in stems[stem] if text.startswith(whole)]
                 if fitting:
                     beginnings.setdefault(place, []).extend(fitting)
@@ -162,11 +191,14 @@ class Phrases:
         return False
 
 
-def _match(texts: Sequence[str], place: int, limit: int, steps: tuple[_Step, ...]) -> int:
+def _match(texts: Sequence[str], place: int, limit: int, steps: _Steps) -> int:
     """Return the place after the longest match that begins here, or 0."""
     places = [place]
     for step in steps:
-        places = [end for at in places for end in step.ends(texts, at, limit)]
+        if step.plain:
+            places = [at + 1 for at in places if at < limit and texts[at] in step.words]
+        else:
+            places = [end for at in places for end in step.ends(texts, at, limit)]
         if not places:
             return 0
         if len(places) > 1:
