@@ -52,6 +52,7 @@ peers/.venv/installed: peers/requirements.lock
 
 train: training/.venv/installed
 	training/.venv/bin/python -m training.train
+	training/.venv/bin/python -m training.again
 	training/.venv/bin/python -m training.export
 	training/.venv/bin/python -m training.fit
 

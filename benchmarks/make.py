@@ -40,7 +40,7 @@ TOOLS: Final[dict[str, Callable[[Sequence[str]], Looked]]] = {
 }
 TACTFUL: Final = Path(sys.executable).with_name("tactful")
 COMMANDS: Final = {QUICK: [str(TACTFUL), "check", "--quick"], CHECK: [str(TACTFUL), "check"]}
-STREAMS: Final = ((QUICK, (10_000, 100_000)), (CHECK, (1_000, 10_000)))
+STREAMS: Final = ((QUICK, (10_000, 100_000)), (CHECK, (500, 5_000)))
 
 HEAD: Final = """# How fast it is
 

@@ -33,6 +33,19 @@ _WITH_IDENTITIES: Final = (
     "Proud {} dad here, school run done.",
     "We had dinner with our {} friends last night.",
     "As a {} person I like this park a lot.",
+    "The new doctor at our surgery is {}.",
+    "Most of the volunteers at the food bank are {} people.",
+    "Is anybody {} in your evening class?",
+    "A {} woman won the marrow prize this year.",
+    "My sister's manager is a {} man.",
+)
+_GENDERS: Final = {"women": ("woman", "girl", "lady", "nun"), "men": ("man", "boy", "bloke", "monk")}
+_WITH_GENDERS: Final = (
+    "My dentist is a {}.",
+    "There was a {} on the bus with four dogs.",
+    "The first {} to swim it came from Leeds.",
+    "A {} in our street mends bicycles.",
+    "He was taught to juggle by a {} from Cork.",
 )
 _SPELT: Final = {
     "standard": (
@@ -74,6 +87,9 @@ SLICES: Final = {
     "identity": {
         group: [each.format(word) for each in _WITH_IDENTITIES for word in words]
         for group, words in _IDENTITIES.items()
+    },
+    "gender": {
+        group: [each.format(word) for each in _WITH_GENDERS for word in words] for group, words in _GENDERS.items()
     },
     "spelling": _SPELT,
 }

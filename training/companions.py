@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import csv
 import json
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
@@ -46,6 +47,11 @@ KINDS_OF_HATE: Final = {
     "threateninglanguage": "threat",
     "1. threats, plans to harm and incitement": "threat",
 }
+_WOMEN: Final = re.compile(
+    r"\b(wom[ae]n|girls?|lad(y|ies)|females?|wi(fe|ves)|mothers?|mums?|sisters?|daughters?)\b", re.IGNORECASE,
+)
+"""What the texts of EDOS that are not sexist must speak of, so that the word alone is not taken for the contempt."""
+
 NOT_SAID: Final = -100
 """The outcome of a text whose weight as a whole nobody has labelled (what cross-entropy leaves out)."""
 
@@ -85,13 +91,14 @@ def harmless(folder: Path, kinds: list[str]) -> Iterator[Text]:
 def hateful_and_not(folder: Path) -> Iterator[Text]:
     """Yield texts that are hateful of a group, and near ones that are not."""
     for row in _rows(folder / "hatemojibuild_train.csv"):
-        yield _judged(row["text"], row["label_gold"] == "1", row["type"])
+        yield _judged(row["text"], row["type"] if row["label_gold"] == "1" else None, "clear")
     for row in _rows(folder / "edos.csv"):
-        if row["split"] == "train" and row["label_sexist"] == "sexist":
-            yield _judged(row["text"], hateful=True, kind=row["label_category"])
+        sexist = row["label_sexist"] == "sexist"
+        if row["split"] == "train" and (sexist or _WOMEN.search(row["text"])):
+            yield _judged(row["text"], row["label_category"] if sexist else None, None)
     for row in _rows(folder / "davidson.csv"):
         if row["class"] in {"0", "2"}:
-            yield _judged(row["tweet"], row["class"] == "0", "")
+            yield _judged(row["tweet"], "" if row["class"] == "0" else None, "clear")
 
 
 def companions_of(some: list[Text], kinds: list[str], tokenizer: Tokenizer) -> Companions:
@@ -114,11 +121,11 @@ def endless(texts_: list[Text], size: int, chance: random.Random) -> Iterator[li
         yield from (texts_[at : at + size] for at in range(0, len(texts_) - size + 1, size))
 
 
-def _judged(words: str, hateful: bool, kind: str) -> Text:  # noqa: FBT001 - a label
-    """Return a text with what follows from its being hateful or not."""
-    if not hateful:
-        return Text(words, frozenset(), frozenset(CONTEMPT), None)
-    more = frozenset({KINDS_OF_HATE[kind]}) if kind in KINDS_OF_HATE else frozenset()
+def _judged(words: str, hate: str | None, otherwise: str | None) -> Text:
+    """Return a text with what follows from its kind of hate; or from having none, with the outcome it then has."""
+    if hate is None:
+        return Text(words, frozenset(), frozenset(CONTEMPT), otherwise)
+    more = frozenset({KINDS_OF_HATE[hate]}) if hate in KINDS_OF_HATE else frozenset()
     return Text(words, more | {"slur_group"}, frozenset(), "stop")
 
 

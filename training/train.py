@@ -6,6 +6,7 @@ import argparse
 import math
 import random
 import time
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -57,9 +58,8 @@ def main() -> None:
     print(f"{len(learned)} posts to learn from, {len(examples) - len(learned)} held, {len(kinds)} signals", flush=True)
     company = (companions_of(some, kinds, tokenizer) for some in company_of(chosen.data, kinds, chosen.seed))
     reader = Reader(Encoder(encoder_tensors()), len(kinds))
-    generator = torch.Generator().manual_seed(chosen.seed)
-    for _ in teach(reader, learned, company, generator):
-        save_trained(chosen.out, reader, kinds)
+    teach(reader, learned, company, Course(EPOCHS, 1.0, chosen.seed))
+    save_trained(chosen.out, reader, kinds)
 
 
 def company_of(data: Path, kinds: list[str], seed: int) -> Iterator[list[Text]]:
@@ -70,18 +70,27 @@ def company_of(data: Path, kinds: list[str], seed: int) -> Iterator[list[Text]]:
     yield from (some + more for some, more in zip(tweets, judged, strict=True))
 
 
-def teach(
-    reader: Reader, examples: list[Example], company: Iterator[Companions], generator: torch.Generator,
-) -> Iterator[int]:
-    """Train the reader in place; yield the number of each epoch when it has ended."""
+@dataclass(frozen=True, slots=True)
+class Course:
+    """How often the posts are gone through, at what share of the full rate, and the seed of their order."""
+
+    epochs: int
+    rate_share: float
+    seed: int
+
+
+def teach(reader: Reader, examples: list[Example], company: Iterator[Companions], course: Course) -> None:
+    """Train the reader in place."""
     optimizer = torch.optim.AdamW(list(groups(reader)))
-    steps = EPOCHS * math.ceil(len(examples) / BATCH)
+    generator = torch.Generator().manual_seed(course.seed)
+    steps = course.epochs * math.ceil(len(examples) / BATCH)
     step = 0
-    for epoch in range(1, EPOCHS + 1):
+    reader.train()
+    for epoch in range(1, course.epochs + 1):
         start, total = time.monotonic(), 0.0
         for batch in batches(examples, BATCH, generator):
             for group in optimizer.param_groups:
-                group["lr"] = group["full_rate"] * _share(step, steps)
+                group["lr"] = group["full_rate"] * course.rate_share * _share(step, steps)
             optimizer.zero_grad()
             loss = loss_of(reader, batch)
             loss.backward()
@@ -89,8 +98,7 @@ def teach(
             nn.utils.clip_grad_norm_(reader.parameters(), 1.0)
             optimizer.step()
             total, step = total + loss.item(), step + 1
-        print(f"epoch {epoch}: loss {total * EPOCHS / steps:.2f}, {time.monotonic() - start:.0f} s", flush=True)
-        yield epoch
+        print(f"epoch {epoch}: loss {total * course.epochs / steps:.2f}, {time.monotonic() - start:.0f} s", flush=True)
 
 
 def loss_of(reader: Reader, batch: Batch) -> Tensor:

@@ -21,8 +21,9 @@ _WORD: Final = re.compile(r"[^\W_]+(?:['\N{RIGHT SINGLE QUOTATION MARK}][^\W_]+)
 _APOSTROPHE: Final = re.compile(r"['\N{RIGHT SINGLE QUOTATION MARK}]")
 _RANGE: Final = re.compile(r"(\d+)-(\d+)")
 _DENIES: Final = frozenset(
-    "not no never isnt arent wasnt werent dont doesnt didnt cant cannot without instead rather than unless "
-    "whether".split(),
+    _APOSTROPHE.sub("", word)
+    for word in "not no never isn't aren't wasn't weren't don't doesn't didn't can't cannot without instead rather "
+    "than unless whether".split()
 )
 _NEAR: Final = 3
 """How many words before a phrase may deny it."""
