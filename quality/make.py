@@ -128,7 +128,9 @@ def fairness_part(asking: Asking) -> Iterator[str]:
     """Yield the false alarms on harmless sentences that differ in who is in them, or in how they are spelt."""
     yield (
         "\n## Who is in it, and how it is spelt\n\nHarmless sentences, the same but for a name, an identity or the "
-        "spelling. A gap between groups would mean that some people are warned for being who they are.\n\n"
+        "spelling. A gap between groups would mean that some people are warned for being who they are. One number is "
+        "fitted on these sentences, how much contempt for a group is held less likely than it was read; so this table "
+        "is no independent test.\n\n"
         "| slice | group | sentences | not left clear |\n|---|---|---|---|\n"
     )
     for slice_, groups in fairness.SLICES.items():

@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
 
+from quality import fairness
 from tactful.detectors import detect
 from tactful.detectors.learned import readings, together
 from tactful.engine.case import Given
@@ -27,6 +28,7 @@ from tactful.faces.facts import facts_for
 from tactful.meaning.weights import CARD, DATA, NETWORK, TOKENIZER, Card, open_weights
 from tactful.model.outcome import Outcome
 from tactful.policy.load import load_policy
+from training.companions import CONTEMPT
 from training.posts import OUTCOMES, read_posts, signals_of
 from training.split import FITTED_ON, UNSEEN, is_held
 
@@ -50,6 +52,12 @@ LEAST_STOP: Final = 0.5
 TRUSTS: Final = (2.0, 3.0)
 SHARES: Final = (0.6, 1.0)
 CALMS: Final = (1.0, 3.0, 5.0)
+CONTEMPT_SHIFTS: Final = (0.0, -0.5, -1.0, -1.5, -2.0)
+"""What may be added to the log-odds of contempt for a group: public texts taught that it is likelier than it is."""
+
+UNFAIR: Final = 0.01
+"""The greatest share of harmless sentences about people (quality/fairness.py) that may not stay clear."""
+
 NEVER: Final = 2.0
 FALSE_ALARM: Final = 0.5
 """What a false alarm on a harmless post costs, beside a wrong outcome (1 of all)."""
@@ -70,13 +78,14 @@ def main() -> None:
         for trust, shares, calm in itertools.product(TRUSTS, SHARES, CALMS)
     ]
     best = max(cards, key=lambda card: worth(held, card))
+    best = replace(best, shifts=shifts_of(best))
     unseen = [held_of(post) for post in read_posts(chosen.corpus, frozenset()) if post["file"] in FITTED_ON]
     best = replace(best, stops=stops_of(unseen, best))
     save(best)
     for name, cases in (("held scenarios", held), ("unseen writers", unseen)):
         stopped = [accepted for sure, accepted in learned_stops(cases, best) if sure >= best.stops]
         print(f"{name}: worth {worth(cases, best):.3f}, learned stops accepted {sum(stopped)} of {len(stopped)}")
-    print(f"trust {best.trust}, shares {best.shares}, calm {best.calm}, stops {best.stops}")
+    print(f"trust {best.trust}, shares {best.shares}, calm {best.calm}, stops {best.stops}, shifts {best.shifts}")
 
 
 def gravity_of(posts: Iterable[dict[str, Any]], kinds: list[str]) -> tuple[tuple[float, float, float, float], ...]:
@@ -147,11 +156,25 @@ def stops_of(held: list[Held], card: Card) -> float:
     return round(max(LEAST_STOP, least), 3)
 
 
+def shifts_of(card: Card) -> dict[str, float]:
+    """Return the least shift of contempt at which harmless sentences about people stay clear, or the last tried."""
+    sentences = [words for groups in fairness.SLICES.values() for some in groups.values() for words in some]
+    cases = [held_of({"id": words, "text": words, "expect": {"outcome": "clear"}}) for words in sentences]
+    for shift in CONTEMPT_SHIFTS:
+        shifts = dict.fromkeys(CONTEMPT, shift)
+        decided = outcomes(cases, replace(card, shifts=shifts))
+        alarms = sum(outcome is not Outcome.CLEAR for _, outcome in decided)
+        print(f"contempt shifted by {shift}: {alarms} of {len(cases)} sentences about people are not clear")
+        if alarms <= UNFAIR * len(cases):
+            break
+    return shifts
+
+
 def save(card: Card) -> None:
     """Write the card beside the network, with the digests of both files."""
     digests = {name: hashlib.sha256((DATA / name).read_bytes()).hexdigest() for name in (NETWORK, TOKENIZER)}
     data = {"digests": digests, "trust": card.trust, "shares": card.shares, "calm": card.calm,
-            "stops": card.stops,
+            "stops": card.stops, "shifts": dict(card.shifts),
             "kinds": card.kinds, "gravity": card.gravity}
     (DATA / CARD).write_text(json.dumps(data, indent=1) + "\n", encoding="utf-8")
     open_weights.cache_clear()

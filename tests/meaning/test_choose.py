@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from tests.meaning.tools import CARD
 
 from tactful.meaning.choose import choose
@@ -40,6 +42,14 @@ def test_a_rule_and_the_reader_together_are_surer_than_either() -> None:
     alone = choose(reading(0.4, 0.1, (0.1, 0.1, 0.1, 0.7)), {}, CARD)["party_support"]
     both = choose(reading(0.4, 0.1, (0.1, 0.1, 0.1, 0.7)), {"party_support": 0.9}, CARD)["party_support"]
     assert both > 0.9 > alone
+
+
+def test_a_signal_that_is_taken_for_likelier_than_it_is_is_shifted() -> None:
+    """A shift of the card holds a signal less likely, and leaves the others as they were read."""
+    one = reading(0.6, 0.9, (0.1, 0.1, 0.1, 0.7))
+    shifted = choose(one, {}, replace(CARD, shifts={"party_support": -1.0}))
+    assert choose(one, {}, CARD)["party_support"] > shifted.get("party_support", 0.0)
+    assert choose(reading(0.2, 0.9, (0.97, 0.01, 0.01, 0.01)), {}, replace(CARD, shifts={"party_support": -1.0}))
 
 
 def test_nothing_at_all_may_be_chosen() -> None:

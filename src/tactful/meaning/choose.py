@@ -31,7 +31,8 @@ def choose(reading: Reading, noticed: Mapping[str, float], card: Card) -> dict[s
     ``noticed`` gives the confidences (0 to 1) of what word rules noticed in the same text.
     """
     odds = {
-        kind: _odds(meant.probability) + card.trust * noticed.get(kind, 0.0) for kind, meant in reading.meant.items()
+        kind: _odds(meant.probability) + card.shifts.get(kind, 0.0) + card.trust * noticed.get(kind, 0.0)
+        for kind, meant in reading.meant.items()
     }
     sure = {kind: _chance(value) for kind, value in odds.items()}
     sets = dict.fromkeys(frozenset(kind for kind in sure if sure[kind] >= level) for level in _LEVELS)

@@ -5,15 +5,13 @@ from __future__ import annotations
 import hashlib
 import json
 import os
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 
 from tactful.errors import MeaningUnavailable
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
 DATA: Final = Path(__file__).parent / "data"
 """The folder of the weights that come with Tactful."""
@@ -38,7 +36,8 @@ class Card:
     of 1 adds to the log-odds that its signal holds; ``shares`` says how much
     the signals' own probabilities count against the weight of the whole; ``calm`` is how many
     times likelier than the reader thinks it is held that there is nothing in a post; ``stops`` is the
-    probability of the heaviest weight from which ``stop`` may be said.
+    probability of the heaviest weight from which ``stop`` may be said; ``shifts`` are what is added to the
+    log-odds of signals that the reader takes for likelier than they are.
     """
 
     kinds: tuple[str, ...]
@@ -47,6 +46,7 @@ class Card:
     shares: float
     calm: float
     stops: float
+    shifts: Mapping[str, float] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +77,9 @@ def open_weights(folder: Path = DATA) -> Weights:
 
 def _card(data: Mapping[str, Any]) -> Card:
     gravity = tuple((nothing, think, ask, stop) for nothing, think, ask, stop in data["gravity"])
-    return Card(tuple(data["kinds"]), gravity, data["trust"], data["shares"], data["calm"], data["stops"])
+    return Card(
+        tuple(data["kinds"]), gravity, data["trust"], data["shares"], data["calm"], data["stops"], data["shifts"],
+    )
 
 
 def _json(path: Path) -> dict[str, Any]:
