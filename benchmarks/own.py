@@ -7,9 +7,9 @@ import time
 STARTED = time.perf_counter()
 
 import datetime as dt  # noqa: E402 - the clock starts first
-import json  # noqa: E402
-import resource  # noqa: E402
 import sys  # noqa: E402
+
+from peers.look import look_at_all  # noqa: E402
 
 from tactful.faces.check import check, quick_check  # noqa: E402
 from tactful.policy.load import load_policy  # noqa: E402
@@ -25,13 +25,7 @@ def main() -> None:
     policy = load_policy("milton_keynes")
     look(read_words("a nice sunset"), policy, {}, TODAY)
     ready = time.perf_counter() - STARTED
-    seconds, found = [], []
-    for post in map(json.loads, sys.stdin):
-        start = time.perf_counter()
-        found.append(bool(look(read_words(post), policy, {}, TODAY).findings))
-        seconds.append(time.perf_counter() - start)
-    memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    json.dump({"ready": ready, "seconds": seconds, "found": found, "memory": memory}, sys.stdout)
+    look_at_all(lambda post: bool(look(read_words(post), policy, {}, TODAY).findings), ready)
 
 
 if __name__ == "__main__":

@@ -70,8 +70,11 @@ TOOLS: dict[str, Callable[[], Look]] = {
 
 def main() -> None:
     """Look at every post of the standard input with the tool named."""
-    look = TOOLS[sys.argv[1]]()
-    ready = time.perf_counter() - STARTED
+    look_at_all(TOOLS[sys.argv[1]](), time.perf_counter() - STARTED)
+
+
+def look_at_all(look: Look, ready: float) -> None:
+    """Look at every post of the standard input and write what it took; ``ready`` seconds went by before."""
     seconds, found = [], []
     for post in map(json.loads, sys.stdin):
         start = time.perf_counter()
